@@ -1,0 +1,32 @@
+/** What the archive is: all published articles, and the ways through them. */
+import type { Article } from "../article.ts";
+import type { Problem } from "../issues.ts";
+import type { TaxonomyName } from "./taxonomies.ts";
+
+/** Articles that share something: a year, a month, a term. */
+export interface Group {
+  /** Stable within its kind: `2025`, `2025-02`, a folded term, `AMEX:KULR`. */
+  readonly key: string;
+  /** As shown: `February 2025`, `Reuters`. */
+  readonly title: string;
+  readonly slug: string;
+  /** Root-relative, ends in `/`. */
+  readonly url: string;
+  readonly count: number;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+}
+
+export interface Archive {
+  /** All that is published, newest first; undated ones last. */
+  readonly articles: readonly Article[];
+  /** Newest first. */
+  readonly years: readonly Group[];
+  /** Newest first. */
+  readonly months: readonly Group[];
+  /** Per taxonomy, in alphabetical order. */
+  readonly terms: Readonly<Record<TaxonomyName, readonly Group[]>>;
+  readonly undated: readonly Article[];
+  /** What the archive itself found: held articles, repeated ids and urls. */
+  readonly problems: readonly Problem[];
+}

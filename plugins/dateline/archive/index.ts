@@ -1,0 +1,57 @@
+/** From articles to the archive. */
+import type { Article, UnplacedArticle } from "../article.ts";
+import type { Archive, Group } from "./archive.ts";
+import { groupBy } from "./group.ts";
+import { heldBack } from "./hold.ts";
+import { compareText, newestFirst } from "./order.ts";
+import { place } from "./place.ts";
+import { mapTaxonomies, taxonomies, type TaxonomyName, type Term } from "./taxonomies.ts";
+
+interface ArchiveContext {
+  /** What counts as now: milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+  /** BCP 47: names of months, order of terms. */
+  readonly language: string;
+}
+
+const byKeyDown = (a: Group, b: Group): number => compareText(b.key, a.key);
+
+function years(articles: readonly Article[]): Group[] {
+  const year = ({ published }: Article): Term[] => {
+    const key = published?.day.slice(0, 4);
+    return key ? [{ key, title: key, slug: key }] : [];
+  };
+  return groupBy(articles, "/", year).toSorted(byKeyDown);
+}
+
+function months(articles: readonly Article[], language: string): Group[] {
+  const name = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  const month = ({ published }: Article): Term[] => {
+    const key = published?.day.slice(0, 7);
+    return key ? [{ key, title: name.format(new Date(`${key}-15T12:00:00Z`)), slug: key.replace("-", "/") }] : [];
+  };
+  return groupBy(articles, "/", month).toSorted(byKeyDown);
+}
+
+function terms(articles: readonly Article[], language: string): Record<TaxonomyName, readonly Group[]> {
+  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  const alphabetical = (a: Group, b: Group): number => compare(a.title, b.title) || compareText(a.key, b.key);
+  const grouped = (name: TaxonomyName): readonly Group[] => groupBy(articles, taxonomies[name].url, taxonomies[name].terms).toSorted(alphabetical);
+  return mapTaxonomies(grouped);
+}
+
+/** Everything that is published, placed and grouped. The order of the input does not matter. */
+export function buildArchive(read: readonly UnplacedArticle[], { now, language }: ArchiveContext): Archive {
+  const held = read.map((article) => heldBack(article, now)).filter((problem) => problem !== undefined);
+  const free = read.filter((article) => heldBack(article, now) === undefined);
+  const placed = place(free);
+  const articles = placed.articles.toSorted(newestFirst);
+  return {
+    articles,
+    years: years(articles),
+    months: months(articles, language),
+    terms: terms(articles, language),
+    undated: articles.filter(({ published }) => published === undefined),
+    problems: [...held, ...placed.problems],
+  };
+}

@@ -1,0 +1,54 @@
+/** The ways to group articles by what they say: one row a taxonomy. A new one is a new row, and its two pages in `src/`. */
+import type { Article } from "../article.ts";
+import { foldSlug, slugify } from "../grammar/slug.ts";
+
+/** A term as one article has it. Terms with the same key are the same term. */
+export interface Term {
+  readonly key: string;
+  readonly title: string;
+  readonly slug: string;
+}
+
+interface Taxonomy {
+  /** One of it, in names of pages and templates: `tag`. */
+  readonly one: string;
+  /** Where its pages live: `/tags/`. */
+  readonly url: string;
+  readonly terms: (article: Article) => readonly Term[];
+}
+
+const worded = (title: string): Term => {
+  const slug = slugify(title);
+  return { key: foldSlug(slug), title, slug };
+};
+
+const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+
+export const taxonomies = {
+  tags: { one: "tag", url: "/tags/", terms: ({ tags }) => tags.map(worded) },
+  categories: { one: "category", url: "/categories/", terms: ({ categories }) => categories.map(worded) },
+  symbols: {
+    one: "symbol",
+    url: "/symbols/",
+    terms: ({ symbols }) => symbols.map(({ id, exchange, ticker }) => ({ key: id, title: id, slug: `${exchange}-${ticker}` })),
+  },
+  companies: { one: "company", url: "/companies/", terms: ({ companies }) => companies.map(({ name }) => worded(name)) },
+  providers: { one: "provider", url: "/providers/", terms: ({ provider }) => (provider ? [worded(provider.name)] : []) },
+  wires: { one: "wire", url: "/wires/", terms: ({ wire }) => (wire ? [worded(wire)] : []) },
+  languages: { one: "language", url: "/lang/", terms: ({ lang }) => [{ key: lang, title: languageName(lang), slug: lang.toLowerCase() }] },
+} as const satisfies Record<string, Taxonomy>;
+
+export type TaxonomyName = keyof typeof taxonomies;
+
+export const taxonomyNames = Object.keys(taxonomies).filter((name): name is TaxonomyName => Object.hasOwn(taxonomies, name));
+
+/** The same for every taxonomy, by name. */
+export const mapTaxonomies = <T>(of: (name: TaxonomyName) => T): Record<TaxonomyName, T> => ({
+  tags: of("tags"),
+  categories: of("categories"),
+  symbols: of("symbols"),
+  companies: of("companies"),
+  providers: of("providers"),
+  wires: of("wires"),
+  languages: of("languages"),
+});

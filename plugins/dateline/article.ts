@@ -1,0 +1,190 @@
+/**
+ * The model: what a reader and the enrichers make of a document, and all that
+ * the archive, the pages and the theme know of it. Plain JSON, no methods.
+ */
+import type { Problem } from "./issues.ts";
+
+/** How exactly a source states a time. `month` has no day, `day` no time of day. */
+export type Precision = "month" | "day" | "minute";
+
+/** A point in time as a source states it. */
+export interface Timestamp {
+  /** ISO 8601: `2022-07`, `2021-09-30`, or `2025-02-13T21:30:00+08:00`, by precision. */
+  readonly iso: string;
+  readonly precision: Precision;
+  /** Milliseconds since 1970-01-01T00:00Z. For a day, its noon in UTC: the same date in nearly every zone. */
+  readonly epoch: number;
+  /** The calendar day in the site's zone, `2021-09-30`: what urls and lists go by. */
+  readonly day: string;
+  /** The source's own words, `2025-02-13 21:30:00`. */
+  readonly said: string;
+}
+
+/** Where a title came from. */
+export type TitleOrigin = "given" | "headline" | "story-link" | "lead" | "file-name";
+
+/** The line a release opens with: `SAN DIEGO, Sept. 30, 2021 (GLOBE NEWSWIRE) --`. */
+export interface Dateline {
+  /** As written, without the closing dash. */
+  readonly text: string;
+  /** In usual spelling: `San Diego`. */
+  readonly place?: string;
+  /** `YYYY-MM-DD`, where the dateline has a full date. */
+  readonly date?: string;
+  /** The wire's own name: `GlobeNewswire`. */
+  readonly wire?: string;
+}
+
+/** Who distributed the document here: `{ name: "Reuters", via: "TradingView" }`. */
+export interface Provider {
+  readonly name: string;
+  /** The platform that carried it, if it is another. */
+  readonly via?: string;
+}
+
+/** A parsed story id (TradingView's story paths, Reuters' `newsml` ids). */
+export interface StoryId {
+  /** The id as a `tag:` URI, or `provider:item:version`: stable for ever. */
+  readonly id: string;
+  /** Whose id it is: `reuters.com`. */
+  readonly provider: string;
+  /** `YYYY-MM-DD` in UTC, where the id carries a full date. */
+  readonly date?: string;
+  /** `GNX4bpbyS`. */
+  readonly item: string;
+  readonly version: number;
+  /** The title's slug, where the link has one. */
+  readonly slug?: string;
+}
+
+/** A listed security. */
+export interface Symbol {
+  /** TradingView's exchange prefix: `AMEX`. */
+  readonly exchange: string;
+  readonly ticker: string;
+  /** `AMEX:KULR`. */
+  readonly id: string;
+  /** The market as the document names it: `NYSE American`. */
+  readonly market: string;
+}
+
+/** A company the document names beside a symbol. */
+export interface Company {
+  readonly name: string;
+  /** Ids of its symbols. */
+  readonly symbols: readonly string[];
+}
+
+/** Whom to ask: one card of a release's contacts. */
+export interface Contact {
+  /** The heading above it: `KULR Investor Relations`. */
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly person?: string;
+  /** As written: `858-866-8478 x 847`. */
+  readonly phone?: string;
+  readonly email?: string;
+  /** An absolute url. */
+  readonly website?: string;
+}
+
+export type SectionKind = "story" | "about" | "safe-harbor" | "contacts" | "source";
+
+/** A part of the body, in the document's order. */
+export interface Section {
+  readonly kind: SectionKind;
+  /** The heading that opened it: `About Worksport Ltd.`. */
+  readonly title?: string;
+  /** Sanitised HTML, without that heading. */
+  readonly html: string;
+  readonly text: string;
+  readonly line?: number;
+}
+
+/** An entry of the table of contents. */
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+  /** The fragment it is reached by. */
+  readonly id: string;
+}
+
+/** The presentation keys of the front matter (`reference/mainroad` in the docs), checked, not defaulted. */
+export interface Layout {
+  readonly sidebar?: "left" | "right" | "none";
+  readonly widgets?: readonly string[];
+  readonly pager?: boolean;
+  readonly toc?: boolean;
+  readonly authorbox?: boolean;
+  readonly comments?: boolean;
+  readonly mathjax?: boolean;
+  readonly menu?: readonly string[];
+  readonly thumbnail?: string;
+}
+
+/** Which rule set a field, and the line of the document it read. */
+export interface Trace {
+  readonly rule: string;
+  readonly line?: number;
+}
+
+/** Where an article was read. */
+export interface Source {
+  /** Path of the document, relative to the content folder, with `/`. */
+  readonly path: string;
+  /** The reader's name. */
+  readonly reader: string;
+  /** Line of the document at which the article begins. */
+  readonly line?: number;
+  /** By field name: how its value came about. */
+  readonly fields: Readonly<Record<string, Trace>>;
+}
+
+export interface Article {
+  /** Stable for ever, unique in the archive: the story id, else `dateline:` and the source path. */
+  readonly id: string;
+  readonly slug: string;
+  /** Root-relative, without the path prefix: `/2025/02/<slug>/`. */
+  readonly url: string;
+  readonly title: string;
+  readonly titleFrom: TitleOrigin;
+  /** Plain text, one to three sentences; may be empty. */
+  readonly summary: string;
+  /** The author's standfirst; may be empty. */
+  readonly lead: string;
+  readonly published?: Timestamp;
+  readonly updated?: Timestamp;
+  readonly embargoed?: Timestamp;
+  readonly expires?: Timestamp;
+  readonly draft: boolean;
+  /** BCP 47. */
+  readonly lang: string;
+  /** The languages the author lists for this story, BCP 47. */
+  readonly translations: readonly string[];
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+  readonly tags: readonly string[];
+  readonly provider?: Provider;
+  readonly wire?: string;
+  readonly story?: StoryId;
+  /** The original, elsewhere: an absolute url. */
+  readonly link?: string;
+  readonly symbols: readonly Symbol[];
+  readonly companies: readonly Company[];
+  readonly dateline?: Dateline;
+  readonly sections: readonly Section[];
+  readonly headings: readonly Heading[];
+  readonly contacts: readonly Contact[];
+  /** Words of the story, without boilerplate. */
+  readonly words: number;
+  /** Minutes to read them, at least 1. */
+  readonly minutes: number;
+  readonly layout: Layout;
+  /** Front matter keys that Dateline has no use for, as they were. */
+  readonly extra: Readonly<Record<string, unknown>>;
+  readonly source: Source;
+  readonly issues: readonly Problem[];
+}
+
+/** An article before the archive has given it its place: `id` and `slug` are what it would like to have. */
+export type UnplacedArticle = Omit<Article, "url">;

@@ -1,0 +1,119 @@
+/** A body, however it is written, to its blocks. */
+import render from "dom-serializer";
+import { Element, Text, isTag, isText, type ChildNode, type Document } from "domhandler";
+import { parseDocument } from "htmlparser2";
+import type { Body } from "../draft.ts";
+import type { Found } from "../readers/reader.ts";
+import type { Block } from "./block.ts";
+import { renderMarkdown, renderPlain } from "./markdown.ts";
+import { sanitise, unsafeMarkup } from "./sanitise.ts";
+
+const inline = new Set(["a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"]);
+
+/** Text as a person would copy it: `<br>` and the ends of blocks break the line. */
+export function textOf(node: ChildNode): string {
+  if (isText(node)) return node.data.replace(/\s+/g, " ");
+  if (!isTag(node)) return "";
+  if (node.name === "br") return "\n";
+  const text = node.children.map(textOf).join("");
+  return inline.has(node.name) ? text : `${text}\n`;
+}
+
+const tidy = (text: string): string => text.replace(/[ \t]*\n\s*/g, "\n").trim();
+
+const isBlank = (node: ChildNode): boolean => isText(node) && node.data.trim() === "";
+
+/** Every bit of text stands in `<strong>` or `<b>`. */
+const isBold = (node: ChildNode): boolean => {
+  if (isText(node)) return node.data.trim() === "";
+  if (!isTag(node)) return true;
+  return node.name === "strong" || node.name === "b" || node.name === "br" || (["em", "i", "span", "u"].includes(node.name) && node.children.every(isBold));
+};
+
+function element(name: string, attributes: Record<string, string>, children: ChildNode[]): Element {
+  const created = new Element(name, attributes, children);
+  for (const child of children) child.parent = created;
+  return created;
+}
+
+/** Loose text and inline elements between the blocks, gathered into paragraphs. */
+function paragraphs(nodes: readonly ChildNode[]): Element[] {
+  const found: Element[] = [];
+  let loose: ChildNode[] = [];
+  const close = (): void => {
+    if (loose.some((node) => !isBlank(node))) found.push(element("p", {}, loose));
+    loose = [];
+  };
+  for (const node of nodes) {
+    if (isTag(node) && !inline.has(node.name)) {
+      close();
+      found.push(node);
+    } else if (isText(node) || isTag(node)) loose.push(node);
+  }
+  close();
+  return found;
+}
+
+const wrappers = new Set(["div", "section", "article"]);
+
+/** A page's body often stands in one `<div>`, or in a row of them: their contents are the blocks. */
+const unwrapped = (nodes: readonly ChildNode[]): Element[] =>
+  paragraphs(nodes).flatMap((node) => (wrappers.has(node.name) ? unwrapped(node.children) : [node]));
+
+/** Wide tables scroll in place, by mouse and by keyboard. */
+const shown = (node: Element): Element =>
+  node.name === "table" ? element("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": "Table" }, [node]) : node;
+
+function block(node: Element): Block {
+  const line = Number(node.attribs["data-line"]);
+  delete node.attribs["data-line"];
+  return {
+    tag: node.name,
+    html: render(shown(node), { encodeEntities: "utf8" }),
+    text: tidy(textOf(node)),
+    bold: node.name === "p" && node.children.every(isBold),
+    ...(Number.isNaN(line) ? {} : { line }),
+  };
+}
+
+const hasContent = (found: Block): boolean => found.text !== "" || found.html.includes("<img") || found.tag === "hr";
+
+/** Past this, markup is not worked out: its cost is not linear in all texts. */
+const longestMarkup = 1_000_000;
+
+function toHtml(body: Body): string {
+  if (body.markup === "html") return body.text;
+  if (body.markup === "markdown") return renderMarkdown(body.text, body.line);
+  return renderPlain(body.text, body.line);
+}
+
+/** Very long texts: paragraphs, with nothing in them looked at. */
+function bareBlocks(body: Body): Block[] {
+  const parts = body.text.split(/\n{2,}/).map((part) => part.trim()).filter(Boolean);
+  return parts.map((text) => ({ tag: "p", html: render(element("p", {}, [new Text(text)]), { encodeEntities: "utf8" }), text, bold: false }));
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Found[];
+}
+
+/** Sanitised blocks of a body, with what had to be taken out. */
+export function blocksOf(body: Body): Blocks {
+  if (body.text.length > longestMarkup) return { blocks: bareBlocks(body), problems: [{ code: "line-too-long", detail: `${body.text.length} characters` }] };
+  const html = toHtml(body);
+  const unsafe = body.markup === "plain" ? undefined : unsafeMarkup(html);
+  const document: Document = parseDocument(sanitise(html));
+  return {
+    blocks: unwrapped(document.children).map(block).filter(hasContent),
+    problems: unsafe === undefined ? [] : [{ code: "html-removed", detail: unsafe }],
+  };
+}
+
+/** Changes a block's HTML through its document tree. */
+export function editBlock(found: Block, edit: (root: Element) => void): Block {
+  const root = parseDocument(found.html).children.find(isTag);
+  if (!root) return found;
+  edit(root);
+  return { ...found, html: render(root, { encodeEntities: "utf8" }), text: tidy(textOf(root)), tag: found.tag };
+}

@@ -1,0 +1,56 @@
+/** Markdown and plain text to HTML. The only file that knows markdown-it. Lines are kept in `data-line`. */
+import MarkdownIt, { type StateCore } from "markdown-it";
+
+type Core = (state: StateCore) => void;
+
+/** Top-level elements carry the line they begin on, counted from the document's first. */
+const markLines: Core = (state) => {
+  const first = Number(state.env.line);
+  for (const token of state.tokens) {
+    if (token.level === 0 && token.map && token.nesting >= 0) token.attrSet("data-line", String(token.map[0] + first));
+  }
+};
+
+const wrappedWidth = 50;
+
+/** Lines broken by a typewriter's margin run on; short lines (an address, a contact) stay lines. */
+const isWrapped = (paragraph: string): boolean => paragraph.split("\n").slice(0, -1).every((line) => line.length >= wrappedWidth);
+
+const keepShortLines: Core = (state) => {
+  for (const token of state.tokens) {
+    if (token.type !== "inline" || isWrapped(token.content)) continue;
+    for (const child of token.children ?? []) {
+      if (child.type === "softbreak") Object.assign(child, { type: "hardbreak", tag: "br" });
+    }
+  }
+};
+
+const host = /[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#](?:[^\s<>"]*[^\s<>".,;:!?)\]'’”])?)?/iy;
+
+/** `www.example.com` is an address too, and taken as https. */
+function linkBareHosts(md: ReturnType<typeof MarkdownIt>): ReturnType<typeof MarkdownIt> {
+  md.linkify.add("www.", {
+    validate: (text, position) => {
+      host.lastIndex = position;
+      return host.exec(text)?.[0].length ?? 0;
+    },
+    normalize: (match) => {
+      match.url = `https://${match.url}`;
+    },
+  });
+  return md;
+}
+
+const markdown = linkBareHosts(new MarkdownIt({ html: true, linkify: true }));
+markdown.core.ruler.push("lines", markLines);
+
+/** Nothing is markup but blank lines and addresses. */
+const plain = linkBareHosts(new MarkdownIt("zero", { linkify: true })).enable(["linkify", "newline"]);
+plain.core.ruler.push("short-lines", keepShortLines);
+plain.core.ruler.push("lines", markLines);
+
+/** @param line the document's line that the text begins on */
+export const renderMarkdown = (text: string, line: number): string => markdown.render(text, { line });
+
+/** @param line the document's line that the text begins on */
+export const renderPlain = (text: string, line: number): string => plain.render(text, { line });

@@ -1,0 +1,42 @@
+/** The table of enrichers, and how a draft goes through it. */
+import type { Draft, Fields } from "../draft.ts";
+import type { Problem } from "../issues.ts";
+import { contacts } from "./contacts.ts";
+import { dateline } from "./dateline.ts";
+import type { Enricher, EnrichContext, Findings } from "./enricher.ts";
+import { headings } from "./headings.ts";
+import { original } from "./original.ts";
+import { provider } from "./provider.ts";
+import { published } from "./published.ts";
+import { sections } from "./sections.ts";
+import { summary } from "./summary.ts";
+import { symbols } from "./symbols.ts";
+import { title } from "./title.ts";
+import { wire } from "./wire.ts";
+
+/** In order: each may use what those before it found. */
+export const enrichers: readonly Enricher[] = [original, provider, dateline, wire, published, headings, sections, symbols, contacts, title, summary];
+
+/** A fault in a rule costs what the rule would have found. The other place that catches is around a reader. */
+function guarded(enricher: Enricher, draft: Draft, context: EnrichContext): Findings {
+  try {
+    return enricher.enrich(draft, context);
+  } catch (error) {
+    return { problems: [{ code: "enricher-failed", detail: `${enricher.name}: ${error instanceof Error ? error.message : String(error)}` }] };
+  }
+}
+
+/** Fields already set win over found ones; mended ones win over both. */
+const merged = (draft: Draft, findings: Findings): Fields => ({ ...findings.fields, ...draft.fields, ...findings.mended });
+
+function apply(draft: Draft, findings: Findings): Draft {
+  const problems: Problem[] = (findings.problems ?? []).map((problem) => ({ ...problem, path: draft.path }));
+  return { ...draft, fields: merged(draft, findings), blocks: findings.blocks ?? draft.blocks, problems: [...draft.problems, ...problems] };
+}
+
+/** @param without names of enrichers to leave out */
+export function enrich(draft: Draft, context: EnrichContext, without: readonly string[] = []): Draft {
+  return enrichers
+    .filter(({ name }) => !without.includes(name))
+    .reduce((known, enricher) => apply(known, guarded(enricher, known, context)), draft);
+}

@@ -1,0 +1,80 @@
+/** The parts of a release: its story, what it says about the companies, the legal text, whom to ask, where it came from. */
+import type { Heading, Section, SectionKind } from "../article.ts";
+import type { Block } from "../body/block.ts";
+import { headingRules } from "../vocabulary/headings.ts";
+import type { Enricher } from "./enricher.ts";
+import { linkOfBlock } from "./original.ts";
+
+const longest = 100;
+
+const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag);
+
+/** A short line that could be a heading: in plain text nothing marks one. */
+const couldBeHeading = (block: Block): boolean => isHeading(block) || (block.tag === "p" && block.text.length <= longest && !block.text.includes("\n"));
+
+const label = (block: Block): string => block.text.replace(/\s*:$/, "").trim();
+
+/** `About 30 people came.` is a sentence: after About comes a name, and few words. */
+const isName = (text: string): boolean => /^\S+(?:\s+(?:propos|de|su))?\s+(?:the\s+)?[\p{Lu}\p{Lo}\d]/u.test(text) && text.split(/\s+/).length <= 12;
+
+function boilerplateKind(block: Block, next: Block | undefined): SectionKind | undefined {
+  if (!couldBeHeading(block) || !next) return undefined;
+  const text = label(block);
+  const kind = headingRules.find(({ pattern }) => pattern.test(text))?.kind;
+  return kind === "about" && !isName(text) ? undefined : kind;
+}
+
+interface Part {
+  readonly kind: SectionKind;
+  readonly title?: Block;
+  readonly blocks: Block[];
+}
+
+/** The kind of part that a block opens, if it opens one. */
+function opens(block: Block, next: Block | undefined, isLast: boolean): SectionKind | undefined {
+  if (isLast && (linkOfBlock(block) !== undefined || /^source:?\s+\S.{0,80}$/i.test(block.text))) return "source";
+  return boilerplateKind(block, next) ?? (isHeading(block) ? "story" : undefined);
+}
+
+function parts(blocks: readonly Block[]): Part[] {
+  const found: Part[] = [{ kind: "story", blocks: [] }];
+  blocks.forEach((block, index) => {
+    const kind = opens(block, blocks[index + 1], index === blocks.length - 1);
+    const current = found.at(-1);
+    if (kind === undefined || (kind === "story" && current?.kind === "story")) current?.blocks.push(block);
+    else if (kind === "story" || kind === "source") found.push({ kind, blocks: [block] });
+    else found.push({ kind, title: block, blocks: [] });
+  });
+  return found.filter((part) => part.title !== undefined || part.blocks.length > 0);
+}
+
+function section(part: Part): Section {
+  const line = part.title?.line ?? part.blocks[0]?.line;
+  return {
+    kind: part.kind,
+    ...(part.title ? { title: label(part.title) } : {}),
+    html: part.blocks.map((block) => block.html).join("\n"),
+    text: part.blocks.map((block) => block.text).join("\n\n"),
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+const storyHeadings = (found: readonly Part[]): Heading[] =>
+  found
+    .filter((part) => part.kind === "story")
+    .flatMap((part) => part.blocks.filter(isHeading))
+    .map((block) => ({ level: Number(block.tag[1]), text: block.text, id: / id="([^"]*)"/.exec(block.html)?.[1] ?? "" }));
+
+export const sections: Enricher = {
+  name: "sections",
+  enrich: ({ blocks }) => {
+    const found = parts(blocks);
+    return {
+      fields: {
+        sections: { value: found.map(section), rule: "headings of boilerplate" },
+        headings: { value: storyHeadings(found), rule: "headings of the story" },
+      },
+      ...(blocks.length === 0 ? { problems: [{ code: "body-empty" } as const] } : {}),
+    };
+  },
+};

@@ -1,0 +1,26 @@
+/** What the enrichers read of the story: its paragraphs, without headings and dateline. */
+import type { Block } from "../body/block.ts";
+import { parseDateline, type FoundDateline } from "../grammar/dateline.ts";
+
+/** A dateline stands in one of the first paragraphs: residue, a subtitle or a notice may come before it. */
+const farthest = 8;
+
+export function findDateline(blocks: readonly Block[]): { readonly block: Block; readonly dateline: FoundDateline } | undefined {
+  for (const block of blocks.filter(({ tag }) => tag === "p").slice(0, farthest)) {
+    const dateline = parseDateline(block.text);
+    if (dateline) return { block, dateline };
+  }
+  return undefined;
+}
+
+/** The lead paragraph, without its dateline: the one with the dateline, else the first that has a sentence. */
+export function leadText(blocks: readonly Block[]): { readonly text: string; readonly line?: number } | undefined {
+  const dated = findDateline(blocks);
+  const block = dated?.block ?? blocks.find(({ tag, text }) => tag === "p" && /\p{L}.*[.!?。]/su.test(text)) ?? blocks.find(({ text }) => text !== "");
+  if (!block) return undefined;
+  const text = (dated ? block.text.slice(dated.dateline.length) : block.text).replace(/\s+/g, " ").trim();
+  // `SEATTLE, Oct. 3 –` may be a paragraph of its own: the lead is the next one.
+  const rest = text === "" && dated ? blocks[blocks.indexOf(block) + 1] : undefined;
+  const line = rest?.line ?? block.line;
+  return { text: rest ? rest.text.replace(/\s+/g, " ").trim() : text, ...(line === undefined ? {} : { line }) };
+}

@@ -1,0 +1,30 @@
+/** Sentences of running text, and cuts at their words. */
+
+/** Words whose full stop does not end a sentence. */
+const abbreviated = /(?:^|[\s(“"])(?:\p{Lu}|[\p{Lu}]\.\p{Lu}|(?:\p{Lu}\.){2,}|Inc|Ltd|Corp|Co|Cos|LLC|plc|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Hon|St|No|Nos|vs|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|etc|Ph\.D|U\.S|S\.A|N\.V|a\.m|p\.m)\.$/u;
+
+const end = /[.!?…。！？]+["'”’»)\]]*(?=\s+["'“‘«(\[]?[\p{Lu}\p{Lo}\d]|\s*$)|[。！？]["”’」』]*/gu;
+
+/** Splits running text into its sentences. */
+export function sentences(text: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(end)) {
+    const upTo = match.index + match[0].length;
+    const sentence = text.slice(from, upTo);
+    if (upTo < text.length && match[0] === "." && abbreviated.test(sentence)) continue;
+    found.push(sentence.trim());
+    from = upTo;
+  }
+  const rest = text.slice(from).trim();
+  return (rest ? [...found, rest] : found).filter(Boolean);
+}
+
+/** At most `most` characters, cut after a whole word. Text without spaces is cut between characters. */
+export function cutAtWord(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most + 1);
+  const space = cut.lastIndexOf(" ");
+  const whole = space > most / 3 ? cut.slice(0, space) : [...text.slice(0, most)].join("");
+  return whole.replace(/[\s,;:–—-]+$/, "");
+}

@@ -1,0 +1,69 @@
+/** From documents to articles: reads, enriches, counts. The shell around the pure steps; touches the disk through `readers/load`. */
+import { join } from "node:path";
+import type { UnplacedArticle } from "./article.ts";
+import { blocksOf } from "./body/blocks.ts";
+import type { EnrichContext } from "./enrich/enricher.ts";
+import { finish } from "./enrich/finish.ts";
+import { enrich } from "./enrich/index.ts";
+import type { Problem } from "./issues.ts";
+import type { Options } from "./options.ts";
+import { readDocument, type DocumentReading } from "./readers/index.ts";
+import { findDocuments, loadDocument, type Loaded } from "./readers/load.ts";
+
+export interface Ingested {
+  readonly documents: number;
+  readonly articles: readonly UnplacedArticle[];
+  /** Of all documents, those of the articles included. */
+  readonly problems: readonly Problem[];
+}
+
+function articlesOf(reading: DocumentReading, context: EnrichContext, without: readonly string[]): UnplacedArticle[] {
+  const { path, reader = "" } = reading;
+  return reading.drafts.map(({ fields, body }, index) => {
+    const { blocks, problems } = blocksOf(body);
+    const known = [...(index === 0 ? reading.problems : []), ...problems.map((problem) => ({ ...problem, path }))];
+    const draft = enrich({ path, reader, fields, blocks, problems: known }, context, without);
+    return finish(draft, context, index, index === 0 ? 1 : body.line);
+  });
+}
+
+interface Read {
+  readonly articles: readonly UnplacedArticle[];
+  readonly problems: readonly Problem[];
+}
+
+function readLoaded({ path, bytes, problem }: Loaded, options: Options): Read {
+  if (!bytes) return { articles: [], problems: problem ? [problem] : [] };
+  const reading = readDocument(path, bytes, options.readers);
+  const articles = articlesOf(reading, options, options.without);
+  return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : reading.problems };
+}
+
+/** Files opened at a time: enough to keep the disk busy, few enough for the limit on open files. */
+const atOnce = 32;
+
+/**
+ * @param folder that the paths are relative to
+ * @param paths in the order the articles are to come
+ */
+export async function ingestFiles(folder: string, paths: readonly string[], options: Options): Promise<Ingested> {
+  const read: Read[] = [];
+  for (let from = 0; from < paths.length; from += atOnce) {
+    const loaded = await Promise.all(paths.slice(from, from + atOnce).map((path) => loadDocument(folder, path, options.maxFileSize)));
+    for (const file of loaded) read.push(readLoaded(file, options));
+  }
+  return { documents: paths.length, articles: read.flatMap(({ articles }) => articles), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** @param root the project's folder, absolute */
+export async function ingest(root: string, options: Options): Promise<Ingested> {
+  const folder = join(root, options.content);
+  return ingestFiles(folder, await findDocuments(folder, options.exclude), options);
+}
+
+/** The instant that counts as now: option, `SOURCE_DATE_EPOCH` (reproducible-builds.org), clock. Milliseconds. */
+export function nowFor(options: Options, environment: NodeJS.ProcessEnv = process.env): number {
+  if (options.now) return Date.parse(options.now);
+  const epoch = Number(environment["SOURCE_DATE_EPOCH"]);
+  return environment["SOURCE_DATE_EPOCH"] && Number.isFinite(epoch) ? epoch * 1000 : Date.now();
+}

@@ -1,0 +1,56 @@
+/**
+ * Every problem Dateline can report about content. Codes are permanent: scripts match on them.
+ * A message says what happened, why it matters, and what to do.
+ */
+export type Severity = "info" | "warning" | "error";
+
+interface Issue {
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+export const issues = {
+  "file-empty": { severity: "warning", message: "The file is empty, so there is nothing to publish. Delete it, or put the release in." },
+  "file-unreadable": { severity: "error", message: "The file could not be opened. Check that it exists and that you may read it." },
+  "file-too-large": { severity: "error", message: "The file is larger than the option maxFileSize and was not read. Split it, or raise the option." },
+  "file-binary": { severity: "warning", message: "This is not text, so it was not read. Dateline reads text documents; publish files like this as passthrough copies." },
+  "format-unread": { severity: "warning", message: "The format was recognised, but no reader takes it. Convert the document to text or Markdown, or add a reader with the option readers." },
+  "no-article": { severity: "warning", message: "The document was read, but there is no article in it." },
+  "reader-failed": { severity: "error", message: "The reader broke on this document, which was left out. This is a fault in the reader: please report it with the document." },
+  "enricher-failed": { severity: "error", message: "A rule broke on this document; the article is published without what the rule finds. Please report it with the document." },
+  "encoding-guessed": { severity: "info", message: "The text is not UTF-8 and does not say what it is; it was read as Windows-1252. Save it as UTF-8 if letters look wrong." },
+  "control-characters": { severity: "info", message: "Control characters that no page may hold were taken out of the text." },
+  "line-too-long": { severity: "warning", message: "The text is too long for its markup to be worked out; it is shown as plain paragraphs. Break it into lines." },
+  "front-matter-broken": { severity: "warning", message: "The front matter has a fault in its syntax; the lines that could be read alone were. Mend the line named here." },
+  "front-matter-code": { severity: "warning", message: "The front matter asks to be run as code. Dateline never runs code from a document: the block was left out. Use YAML, TOML or JSON." },
+  "front-matter-large": { severity: "warning", message: "A front matter value is nested or repeated beyond all use and was left out." },
+  "key-value-odd": { severity: "warning", message: "A front matter key has a value of a kind it cannot take; the value was left out." },
+  "date-missing": { severity: "warning", message: "No date in the document, its name or its path. The article is listed as undated; add a date key, or a date to the file name." },
+  "date-invalid": { severity: "warning", message: "A date is given that no calendar or clock has, so it was not used. Correct it." },
+  "date-disagrees": { severity: "warning", message: "The document's own dates disagree. The first one named was used; if its source writes local time, set that zone with the option zones." },
+  "title-made": { severity: "info", message: "The document has no title; one was made from its first sentence. Add a title key or a first line to choose another." },
+  "title-from-file-name": { severity: "warning", message: "The document has neither a title nor a sentence to make one from; its file name was used. Add a title." },
+  "summary-cut": { severity: "info", message: "The summary given is only the start of the text, cut off; a whole one was made from the text instead." },
+  "body-empty": { severity: "info", message: "The document has no text besides its title; it is listed as a headline." },
+  "html-removed": { severity: "warning", message: "Scripts, event handlers or unsafe addresses were taken out of the text. What remains is safe to publish." },
+  "id-repeated": { severity: "warning", message: "Another document has the same story id; this one goes by its path instead. Delete one if they are copies." },
+  "url-repeated": { severity: "info", message: "Another article of that month has the same title; this one's url got a number. Give it a slug of its own to choose the url." },
+  "held-draft": { severity: "info", message: "A draft: not published. Remove the draft key to publish it." },
+  "held-embargo": { severity: "info", message: "Under embargo: not published before its time. Build again after it." },
+  "held-expired": { severity: "info", message: "Expired: no longer published." },
+  "site-url-missing": { severity: "warning", message: "Feeds and metadata need the site's address. Set the option url, such as https://news.example.com." },
+} as const satisfies Record<string, Issue>;
+
+export type Code = keyof typeof issues;
+
+/** One problem in one document. */
+export interface Problem {
+  readonly code: Code;
+  /** The document, relative to the content folder. */
+  readonly path: string;
+  readonly line?: number;
+  /** What in particular: the value, the key, the other document. */
+  readonly detail?: string;
+}
+
+export const severityOf = (problem: Problem): Severity => issues[problem.code].severity;

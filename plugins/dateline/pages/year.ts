@@ -1,0 +1,16 @@
+import type { Archive } from "../archive/archive.ts";
+import { listPages } from "./list.ts";
+import type { ListPage } from "./page.ts";
+import { home, mainFeed, type SitePlan } from "./site.ts";
+
+/** `/2025/`: a year's articles, by month. */
+export const yearPages = ({ years, months }: Archive, site: SitePlan): ListPage[] =>
+  years.flatMap((year) =>
+    listPages(
+      { of: "year", title: year.title, description: "", feeds: [mainFeed(site)], trail: [home, { label: "archive", url: "/archive/" }], months: months.filter(({ key }) => key.startsWith(year.key)) },
+      year.url,
+      year.articles,
+      site.pageSize,
+      "month",
+    ),
+  );

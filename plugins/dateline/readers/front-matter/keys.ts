@@ -1,0 +1,91 @@
+/**
+ * Every front matter key that Dateline understands. One row a field; a new key is a new row (or a new alias in one).
+ * Keys are matched without case. Where a document has several names of one row, the first in the row wins.
+ */
+import type { Layout } from "../../article.ts";
+import type { FieldTypes } from "../../draft.ts";
+import { parseDate } from "../../dates/written-date.ts";
+import * as values from "./values.ts";
+
+/**
+ * A key's value as its field takes it, or undefined if it cannot be that.
+ * `"impossible"`: a date that no calendar has. `"elsewhere"`: it is said of another field.
+ */
+type Parsed<T> = { readonly value: T } | "impossible" | "elsewhere" | undefined;
+
+export interface KeyRow<T> {
+  readonly names: readonly string[];
+  /** What the key does, for the README. */
+  readonly about: string;
+  readonly parse: (given: unknown, key: string) => Parsed<T>;
+}
+
+const row = <T>(names: readonly string[], about: string, read: (given: unknown) => T | undefined): KeyRow<T> => ({
+  names,
+  about,
+  parse: (given) => {
+    const value = read(given);
+    return value === undefined ? undefined : { value };
+  },
+});
+
+const dateRow = (names: readonly string[], about: string): KeyRow<FieldTypes["date"]> => ({
+  names,
+  about,
+  parse: (given) => {
+    if (typeof given === "boolean") return "elsewhere";
+    const date = parseDate(values.text(given) ?? "");
+    return typeof date === "object" ? { value: date } : date;
+  },
+});
+
+export type StatedField =
+  | "title" | "date" | "updatedDate" | "embargoDate" | "expiryDate" | "draft" | "slug" | "summary" | "lead" | "authors"
+  | "categories" | "tags" | "lang" | "translations" | "link" | "wire" | "symbols";
+
+/** Keys that state a field of the article. */
+export const fieldKeys: { readonly [K in StatedField]: KeyRow<FieldTypes[K]> } = {
+  title: row(["title", "headline", "newstitle"], "The headline.", values.text),
+  date: dateRow(
+    ["date", "published", "pubdate", "publishDate", "pub_date", "created"],
+    "When it was published. A time without a zone is read in the zone that the options name for its source.",
+  ),
+  updatedDate: dateRow(["updated", "lastmod", "modified", "last_modified_at"], "When it was last changed."),
+  embargoDate: dateRow(["embargo", "embargoed"], "Not published before this time."),
+  expiryDate: dateRow(["expires", "expiryDate"], "Not published after this time."),
+  draft: {
+    names: ["draft", "published"],
+    about: "`draft: true` or `published: false`: not published.",
+    parse: (given, key) => {
+      const value = values.flag(given);
+      if (key === "published") return value === false ? { value: true } : "elsewhere";
+      return value === undefined ? undefined : { value };
+    },
+  },
+  slug: row(["slug"], "Last part of the url, instead of one made from the title.", values.text),
+  summary: row(["summary", "description", "excerpt", "teaser", "deck"], "One to three sentences for lists and feeds.", values.text),
+  lead: row(["lead", "subtitle", "standfirst"], "The standfirst, shown under the title.", values.text),
+  authors: row(["authors", "author"], "Who wrote it: a name or a list.", values.names),
+  categories: row(["categories", "category"], "Sections of the site that the article belongs to.", values.texts),
+  tags: row(["tags", "tag", "keywords"], "Terms the article is listed under.", values.texts),
+  lang: row(["lang", "language", "locale"], "Language of the text, BCP 47.", values.languageTag),
+  translations: row(["translations"], "Languages the story is there in, BCP 47.", values.languageTags),
+  link: row(["link", "original", "canonical", "canonicalURL", "source_url"], "Address of the original.", values.address),
+  wire: row(["wire"], "The wire it came over, such as GlobeNewswire.", values.text),
+  symbols: row(["symbols", "symbol", "tickers", "ticker"], "Listed securities, such as `NYSE American: KULR`.", values.symbols),
+};
+
+export type LayoutField = keyof Layout;
+
+/** Keys that say how the page is to look. */
+export const layoutKeys: { readonly [K in LayoutField]: KeyRow<Required<Layout>[K]> } = {
+  sidebar: row(["sidebar"], "`left`, `right` or `none`: where the article's page has its widgets.", values.sidebar),
+  widgets: row(["widgets"], "Names of the widgets in the sidebar, in order.", values.texts),
+  pager: row(["pager"], "`false`: no links to the older and the newer article.", values.flag),
+  toc: row(["toc"], "`true`: a table of contents above the text.", values.flag),
+  authorbox: row(["authorbox"], "Read and handed to templates; the theme does not use it.", values.flag),
+  comments: row(["comments"], "Read and handed to templates; the theme does not use it.", values.flag),
+  mathjax: row(["mathjax"], "Read and handed to templates; the theme does not use it.", values.flag),
+  menu: row(["menu", "menus"], "Read and handed to templates; the theme does not use it.", values.menu),
+  thumbnail: row(["thumbnail"], "Read and handed to templates; the theme does not use it.", values.thumbnail),
+};

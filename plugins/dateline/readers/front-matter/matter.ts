@@ -1,0 +1,136 @@
+/** Finds and parses a document's front matter: YAML, TOML or JSON, fenced, or Hugo's bare JSON object. */
+import matter from "gray-matter";
+import { load as loadYaml, CORE_SCHEMA } from "js-yaml";
+import { parse as parseToml } from "smol-toml";
+import type { Found } from "../reader.ts";
+import { lenient } from "./lenient.ts";
+
+export interface Matter {
+  /** As the parser built it: not yet made harmless. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** Line the body begins on, from 1. */
+  readonly bodyLine: number;
+  /** Line of a top-level key. */
+  readonly lineOf: (key: string) => number | undefined;
+  readonly problems: readonly Found[];
+}
+
+type Language = "yaml" | "toml" | "json";
+
+const fences = [
+  { fence: "---", language: "yaml" },
+  { fence: "+++", language: "toml" },
+  { fence: ";;;", language: "json" },
+] as const satisfies readonly { fence: string; language: Language }[];
+
+const languages: Readonly<Record<string, Language>> = { yaml: "yaml", yml: "yaml", toml: "toml", json: "json" };
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+
+/** gray-matter would run `---js` front matter: no engine here evaluates anything. */
+const refuse = (): object => ({});
+
+/** Dates stay as written: YAML's own would be read in UTC, and lose what the source said. */
+const engines = {
+  yaml: (text: string) => asRecord(loadYaml(text, { schema: CORE_SCHEMA })),
+  toml: (text: string) => asRecord(parseToml(text)),
+  json: (text: string) => asRecord(JSON.parse(text)),
+  javascript: refuse,
+  js: refuse,
+  coffee: refuse,
+} as const;
+
+const lineCount = (text: string): number => text.split("\n").length;
+
+function keyLines(raw: string, firstLine: number): (key: string) => number | undefined {
+  const found = new Map<string, number>();
+  raw.split("\n").forEach((line, index) => {
+    // `title: "KULR and Worksport…"` · `"title" = …`
+    const key = /^[\s,{]*["']?([\p{L}_][\p{L}\p{N}_ .-]*?)["']?\s*[:=]/u.exec(line)?.[1]?.toLowerCase();
+    if (key !== undefined && !found.has(key)) found.set(key, firstLine + index);
+  });
+  return (key) => found.get(key.toLowerCase());
+}
+
+function faultLine(error: unknown): number {
+  if (error !== null && typeof error === "object") {
+    if ("mark" in error && error.mark !== null && typeof error.mark === "object" && "line" in error.mark) return Number(error.mark.line) + 1;
+    if ("line" in error) return Number(error.line);
+  }
+  return 1;
+}
+
+const faultText = (error: unknown): string => (error instanceof Error ? (error.message.split("\n")[0] ?? "").slice(0, 160) : "");
+
+interface Block {
+  readonly raw: string;
+  readonly language: Language | undefined;
+  /** What stands in the file around the raw text, for gray-matter. */
+  readonly fence: string;
+  readonly firstLine: number;
+  readonly body: string;
+}
+
+function fenced(text: string): Block | undefined {
+  const opening = fences.find(({ fence }) => text.startsWith(fence));
+  const first = opening && /^.{3}[ \t]*([A-Za-z]*)[ \t]*\n/.exec(text);
+  if (!opening || !first) return undefined;
+  // The closing fence on a line of its own; `...` also ends YAML.
+  const closing = new RegExp(String.raw`^(?:${opening.fence.replaceAll("+", String.raw`\+`)}${opening.language === "yaml" ? String.raw`|\.\.\.` : ""})[ \t]*$`, "m");
+  const rest = text.slice(first[0].length);
+  const end = closing.exec(rest);
+  if (!end) return undefined;
+  const word = first[1] ?? "";
+  return {
+    raw: rest.slice(0, end.index),
+    language: word === "" ? opening.language : languages[word.toLowerCase()],
+    fence: opening.fence,
+    firstLine: 2,
+    body: rest.slice(end.index + end[0].length + 1),
+  };
+}
+
+/** End of the JSON object that the text begins with, or -1. */
+function objectEnd(text: string): number {
+  let depth = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text[index];
+    if (quoted && letter === "\\") index += 1;
+    else if (letter === '"') quoted = !quoted;
+    else if (!quoted && letter === "{") depth += 1;
+    else if (!quoted && letter === "}" && (depth -= 1) === 0) return index + 1;
+  }
+  return -1;
+}
+
+/** `{ "title": … }` and then the body: with no body it is a JSON document, not a front matter. */
+function bareJson(text: string): Block | undefined {
+  if (!/^\{\s*["}]/.test(text)) return undefined;
+  const end = objectEnd(text);
+  const body = end < 0 ? "" : text.slice(end);
+  if (!/^[ \t]*\n\s*\S/.test(body)) return undefined;
+  return { raw: text.slice(0, end), language: "json", fence: ";;;", firstLine: 1, body: body.replace(/^[ \t]*\n/, "") };
+}
+
+function parse(block: Block, language: Language): { data: Record<string, unknown>; problems: readonly Found[] } {
+  try {
+    const fence = `${block.fence}\n${block.raw}${block.raw.endsWith("\n") ? "" : "\n"}${block.fence}\n`;
+    return { data: asRecord(matter(fence, { engines, language, delimiters: block.fence }).data), problems: [] };
+  } catch (error) {
+    const line = block.firstLine + faultLine(error) - 1;
+    return { data: lenient(block.raw), problems: [{ code: "front-matter-broken", line, detail: faultText(error) }] };
+  }
+}
+
+/** The front matter at the start of a text, or undefined if there is none. Never throws. */
+export function splitMatter(text: string): Matter | undefined {
+  const block = fenced(text) ?? bareJson(text);
+  if (!block) return undefined;
+  const bodyLine = lineCount(text) - lineCount(block.body) + 1;
+  const rest = { body: block.body, bodyLine, lineOf: keyLines(block.raw, block.firstLine) };
+  if (!block.language) return { ...rest, data: {}, problems: [{ code: "front-matter-code", line: 1 }] };
+  return { ...rest, ...parse(block, block.language) };
+}

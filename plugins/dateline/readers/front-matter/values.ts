@@ -1,0 +1,80 @@
+/** From a front matter value, of any kind, to the value a field takes. `undefined`: it cannot be that. */
+import type { Layout, Symbol } from "../../article.ts";
+import { symbolOf } from "../../vocabulary/exchanges.ts";
+
+/** A value that says nothing: as in Hugo's `default`, these count as not given. `false` does say something. */
+export const isUnset = (value: unknown): boolean =>
+  value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+
+const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === "object" && !Array.isArray(value);
+
+/** One line of text. */
+export function text(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return undefined;
+  return value.replace(/\s+/g, " ").trim() || undefined;
+}
+
+/** A list of texts; a single string with commas is a list too. */
+export function texts(value: unknown): readonly string[] | undefined {
+  const items = typeof value === "string" ? value.split(/\s*[,;]\s*/) : Array.isArray(value) ? value : [value];
+  const found = items.map((item) => text(isRecord(item) ? (item["name"] ?? item["title"]) : item)).filter((item) => item !== undefined);
+  return found.length > 0 ? found : undefined;
+}
+
+/** Names of people: a comma may be a part of one only in a list. */
+export function names(value: unknown): readonly string[] | undefined {
+  if (typeof value === "string") return text(value) ? value.split(/\s*(?:,|;|\band\b|&)\s*/).filter(Boolean) : undefined;
+  return isRecord(value) ? texts([value]) : texts(value);
+}
+
+export function flag(value: unknown): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  if (value === "true" || value === "yes" || value === 1) return true;
+  if (value === "false" || value === "no" || value === 0) return false;
+  return undefined;
+}
+
+/** A BCP 47 tag in its usual spelling: `zh-hk` → `zh-HK`. */
+export function languageTag(value: unknown): string | undefined {
+  const first = Array.isArray(value) ? value[0] : value;
+  if (typeof first !== "string") return undefined;
+  try {
+    return Intl.getCanonicalLocales(first.trim().replaceAll("_", "-"))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+export function languageTags(value: unknown): readonly string[] | undefined {
+  const tags = texts(value)?.map(languageTag).filter((tag) => tag !== undefined);
+  return tags && tags.length > 0 ? tags : undefined;
+}
+
+/** An absolute http(s) address. */
+export function address(value: unknown): string | undefined {
+  const written = text(value);
+  return written && /^https?:\/\//i.test(written) && URL.canParse(written) ? new URL(written).href : undefined;
+}
+
+/** `AMEX:KULR` or `NYSE American: KULR`, one or a list. */
+export function symbols(value: unknown): readonly Symbol[] | undefined {
+  const found = texts(value)?.map((written) => {
+    const colon = written.lastIndexOf(":");
+    return colon > 0 ? symbolOf(written.slice(0, colon), written.slice(colon + 1).trim()) : undefined;
+  });
+  const known = found?.filter((symbol) => symbol !== undefined);
+  return known && known.length > 0 ? known : undefined;
+}
+
+/** `left`, `right`, or `none` (`false` and `no` mean the same). */
+export function sidebar(value: unknown): Layout["sidebar"] | undefined {
+  if (value === false || value === "none" || value === "no" || value === "false") return "none";
+  return value === "left" || value === "right" ? value : undefined;
+}
+
+/** Names of menus: `main`, a list, or a map whose keys are the menus. */
+export const menu = (value: unknown): readonly string[] | undefined => (isRecord(value) ? Object.keys(value) : texts(value));
+
+/** An address or path, or a map with `src`. */
+export const thumbnail = (value: unknown): string | undefined => text(isRecord(value) ? value["src"] : value);

@@ -1,0 +1,30 @@
+/** The contract of a reader. A new format is one file that exports one of these, and its row in `index.ts`. */
+import type { ReaderDraft } from "../draft.ts";
+import type { Problem } from "../issues.ts";
+
+/** A document's text, decoded, with line ends as `\n` and no byte order mark. */
+export interface Text {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string;
+  /** Lower case, without the dot: a hint, never a proof. */
+  readonly extension: string;
+  readonly text: string;
+}
+
+/** A problem as a reader reports it; the path is added for it. */
+export type Found = Omit<Problem, "path">;
+
+/** What a reader makes of a document: any number of articles, and what was wrong. */
+export interface Reading {
+  readonly drafts: readonly ReaderDraft[];
+  readonly problems: readonly Found[];
+}
+
+export interface Reader {
+  /** As `dateline explain` shows it. */
+  readonly name: string;
+  /** Whether the document is in this format. Cheap: looks at the opening, not at the whole. */
+  readonly detect: (document: Text) => boolean;
+  /** Never throws for bad content: what is wrong is a problem in the reading. */
+  readonly read: (document: Text) => Reading;
+}

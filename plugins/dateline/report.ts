@@ -1,0 +1,41 @@
+/** Problems, told to people and to machines. */
+import { issues, severityOf, type Code, type Problem, type Severity } from "./issues.ts";
+
+const order: readonly Severity[] = ["error", "warning", "info"];
+
+export interface Counts {
+  readonly documents: number;
+  readonly articles: number;
+}
+
+const byCode = (problems: readonly Problem[]): [Code, Problem[]][] => {
+  const found = new Map<Code, Problem[]>();
+  for (const problem of problems) found.set(problem.code, [...(found.get(problem.code) ?? []), problem]);
+  return [...found].toSorted(([a], [b]) => order.indexOf(issues[a].severity) - order.indexOf(issues[b].severity) || (a < b ? -1 : 1));
+};
+
+/** `content/a.txt:3` */
+export const placeOf = ({ path, line }: Problem): string => (line === undefined ? path : `${path}:${line}`);
+
+export const countOf = (problems: readonly Problem[], severity: Severity): number => problems.filter((problem) => severityOf(problem) === severity).length;
+
+const amount = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+/**
+ * A few lines for a terminal: what came of the documents, then each code once, with its first places.
+ * @param least `warning` leaves out what is only for information
+ */
+export function summaryText(problems: readonly Problem[], { documents, articles }: Counts, least: Severity = "warning", places = 3): string {
+  const shown = byCode(problems).filter(([code]) => order.indexOf(issues[code].severity) <= order.indexOf(least));
+  const lines = shown.flatMap(([code, found]) => [
+    `  ${issues[code].severity} ${code} × ${found.length}: ${issues[code].message}`,
+    ...found.slice(0, places).map((problem) => `    ${placeOf(problem)}${problem.detail ? ` — ${problem.detail}` : ""}`),
+    ...(found.length > places ? [`    … and ${found.length - places} more`] : []),
+  ]);
+  const counts = (["error", "warning", "info"] as const).map((severity) => amount(countOf(problems, severity), severity === "info" ? "note" : severity));
+  return [`[dateline] ${amount(articles, "article")} from ${amount(documents, "document")}; ${counts.join(", ")}`, ...lines].join("\n");
+}
+
+/** The report file: every problem with its severity and message. */
+export const reportJson = (problems: readonly Problem[], counts: Counts): string =>
+  `${JSON.stringify({ ...counts, problems: problems.map((problem) => ({ ...issues[problem.code], ...problem })) }, null, 2)}\n`;
