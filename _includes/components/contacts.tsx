@@ -1,0 +1,53 @@
+import type { JSX } from "preact";
+import type { Contact } from "../../plugins/dateline/article.ts";
+import { useTheme } from "../context.ts";
+
+/** `858-866-8478 x 847` → `tel:8588668478;ext=847` (RFC 3966) */
+function telephone(written: string): string {
+  const [number = "", extension] = written.split(/\s*(?:x|ext\.?|extension)\s*/i);
+  return `tel:${number.replace(/[^\d+]/g, "")}${extension ? `;ext=${extension}` : ""}`;
+}
+
+const hostOf = (url: string): string => url.replace(/^https?:\/\//, "").replace(/\/$/, "");
+
+function Card({ title, organisation, person, phone, email, website }: Contact): JSX.Element {
+  const { t } = useTheme();
+  const ways = [
+    ...(phone ? [{ name: t.phone, text: phone, href: telephone(phone) }] : []),
+    ...(email ? [{ name: t.email, text: email, href: `mailto:${email}` }] : []),
+    ...(website ? [{ name: t.website, text: hostOf(website), href: website }] : []),
+  ];
+  return (
+    <section class="card">
+      {title && <h3>{title}</h3>}
+      {organisation && <p>{organisation}</p>}
+      {person && <p>{person}</p>}
+      <dl>
+        {ways.map(({ name, text, href }) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>
+              <a href={href}>{text}</a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Cards of whom to ask. */
+export function Contacts({ contacts }: { readonly contacts: readonly Contact[] }): JSX.Element | null {
+  const { t } = useTheme();
+  if (contacts.length === 0) return null;
+  return (
+    <section class="contacts" aria-labelledby="contacts">
+      <h2 id="contacts">{t.sections.contacts}</h2>
+      <div class="cards">
+        {contacts.map((contact) => (
+          <Card {...contact} />
+        ))}
+      </div>
+    </section>
+  );
+}

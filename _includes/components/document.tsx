@@ -1,0 +1,51 @@
+import type { ComponentChildren, JSX } from "preact";
+import { absolute } from "../../plugins/dateline/site.ts";
+import { useTheme } from "../context.ts";
+
+interface Props {
+  /** Of the page; the site's name is added. */
+  readonly title: string;
+  readonly lang?: string;
+  /** Class of the page's frame. */
+  readonly kind: string;
+  readonly children: ComponentChildren;
+}
+
+const rightToLeft = new Set(["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"]);
+
+const direction = (lang: string): "rtl" | "ltr" => (rightToLeft.has(lang.split("-")[0] ?? "") ? "rtl" : "ltr");
+
+/** The HTML document around every page. */
+export function Document({ title, lang, kind, children }: Props): JSX.Element {
+  const { site, page, ui, t, href } = useTheme();
+  const language = lang ?? site.language;
+  const description = page.description || site.description;
+  return (
+    <html lang={language} dir={direction(language)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title ? `${title} · ${site.title}` : site.title}</title>
+        {description && <meta name="description" content={description} />}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="generator" content="Dateline" />
+        {site.url && page.kind !== "not-found" && <link rel="canonical" href={absolute(site, page.url)} />}
+        <link rel="stylesheet" href={href(site.stylesheet)} />
+        {page.feeds.map((feed) => (
+          <link rel="alternate" type="application/rss+xml" title={feed.title} href={href(feed.url)} />
+        ))}
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {t.skipToContent}
+        </a>
+        <ui.Masthead />
+        <main id="content" class={`page ${kind}`} tabIndex={-1}>
+          {children}
+        </main>
+        <ui.Footer />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,36 @@
+import type { JSX } from "preact";
+import type { Article } from "../../plugins/dateline/article.ts";
+import { useTheme } from "../context.ts";
+
+interface Props {
+  readonly article: Article;
+  /** What the heading above leaves to say of the date. */
+  readonly show: "time" | "day" | "full";
+  readonly level: 2 | 3;
+}
+
+/** A line of a list: headline, data line, two lines of summary. The same everywhere. */
+export function ListItem({ article, show, level }: Props): JSX.Element {
+  const { ui, t, href } = useTheme();
+  const Heading = `h${level}` as const;
+  const facts = [article.wire ?? article.provider?.name, article.dateline?.place].filter(Boolean);
+  const headlineOnly = article.sections.every(({ kind }) => kind === "source");
+  return (
+    <article class="item" lang={article.lang}>
+      <Heading class="headline">
+        <a href={href(article.url)}>{article.title}</a>
+      </Heading>
+      <p class="data">
+        <ui.Published at={article.published} show={show} />
+        {facts.map((fact) => (
+          <span>{fact}</span>
+        ))}
+        {article.symbols.slice(0, 4).map(({ id, exchange, ticker }) => (
+          <a href={href(`/symbols/${exchange}-${ticker}/`)}>{id}</a>
+        ))}
+        {headlineOnly && <span>{t.headlineOnly}</span>}
+      </p>
+      {article.summary && <p class="summary">{article.summary}</p>}
+    </article>
+  );
+}

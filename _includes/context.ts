@@ -1,0 +1,38 @@
+/** What every component of the theme can ask for. */
+import { createContext, type ComponentType } from "preact";
+import { useContext } from "preact/hooks";
+import type { Page } from "../plugins/dateline/pages/page.ts";
+import type { Site } from "../plugins/dateline/site.ts";
+import type * as components from "./components/index.ts";
+import type { DateFormats } from "./dates.ts";
+import type { Messages } from "./i18n/messages.ts";
+
+export type Components = typeof components;
+
+/** Widgets take nothing: what they show they find in the site. */
+export type Widget = ComponentType;
+
+export interface ThemeContext {
+  readonly site: Site;
+  /** Url of the page being rendered. */
+  readonly page: Page;
+  /** The theme's components, or the site's own of the same name. */
+  readonly ui: Components;
+  /** By file name: `recent`. */
+  readonly widgets: Readonly<Record<string, Widget>>;
+  readonly t: Messages;
+  readonly dates: DateFormats;
+  /** A root-relative url as a link, under the path prefix. */
+  readonly href: (url: string) => string;
+  /** A document's sanitised HTML, its links under the path prefix. */
+  readonly bodyHtml: (html: string) => string;
+}
+
+export const Theme = createContext<ThemeContext | undefined>(undefined);
+
+/** @throws Error if called outside a page's rendering */
+export function useTheme(): ThemeContext {
+  const context = useContext(Theme);
+  if (!context) throw new Error("useTheme was called outside of a page: components render inside a layout.");
+  return context;
+}

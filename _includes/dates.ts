@@ -1,0 +1,39 @@
+/** Dates as the theme shows them. Made once a site: the formatters are costly to build. */
+import type { Timestamp } from "../plugins/dateline/article.ts";
+
+/** `en` alone is written as newspapers do, day first. */
+const localeOf = (language: string): string => (language === "en" ? "en-GB" : language);
+
+/** Days are calendar days: formatted at their noon in UTC, whatever the host's zone. */
+const noon = (date: string): Date => new Date(`${date.padEnd(7, "-01").padEnd(10, "-15")}T12:00:00Z`);
+
+export function dateFormats(language: string, timeZone: string) {
+  const locale = localeOf(language);
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  const long = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const short = format({ day: "numeric", month: "short", year: "numeric" });
+  const shorter = format({ day: "numeric", month: "short" });
+  const month = format({ month: "long", year: "numeric" });
+  const monthAlone = format({ month: "long" });
+  const clock = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
+  // British English has no `EST`: American English names every American zone, and both name the others alike.
+  const zone = new Intl.DateTimeFormat(locale === "en-GB" ? "en-US" : locale, { timeZone, timeZoneName: "short" });
+  const zoneName = (date: Date): string => zone.formatToParts(date).find(({ type }) => type === "timeZoneName")?.value ?? "";
+  return {
+    /** `Thursday, 13 February 2025`, `February 2025` or `2025`, by how much of a date it is. */
+    heading: (date: string): string => (date.length > 7 ? long.format(noon(date)) : date.length > 4 ? month.format(noon(date)) : date),
+    /** `13 Feb 2025`, or `February 2025` where no day is known. */
+    day: ({ day, precision }: Timestamp): string => (precision === "month" ? month.format(noon(day)) : short.format(noon(day))),
+    /** `13 Feb` */
+    dayOfYear: ({ day, precision }: Timestamp): string => (precision === "month" ? "" : shorter.format(noon(day))),
+    /** `08:30 EST`, or nothing where the source gives no time. */
+    time: ({ epoch, precision }: Timestamp): string => {
+      const date = new Date(epoch);
+      return precision === "minute" ? `${clock.format(date)} ${zoneName(date)}` : "";
+    },
+    /** `February` of `2025-02` */
+    month: (key: string): string => monthAlone.format(noon(key)),
+  };
+}
+
+export type DateFormats = ReturnType<typeof dateFormats>;

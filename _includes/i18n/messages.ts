@@ -1,0 +1,41 @@
+/** Every text of the theme's own. A language is a file that satisfies this: what is missing is a type error. */
+import type { SectionKind } from "../../plugins/dateline/article.ts";
+import type { TaxonomyName } from "../../plugins/dateline/archive/taxonomies.ts";
+
+export interface Messages {
+  readonly skipToContent: string;
+  readonly siteNavigation: string;
+  readonly breadcrumb: string;
+  readonly home: string;
+  readonly latest: string;
+  readonly archive: string;
+  readonly undated: string;
+  readonly feed: string;
+  readonly taxonomies: Readonly<Record<TaxonomyName, string>>;
+  readonly sections: Readonly<Record<Exclude<SectionKind, "story">, string>>;
+  readonly minutes: (count: number) => string;
+  readonly releases: (count: number) => string;
+  readonly via: (name: string, platform: string) => string;
+  readonly original: string;
+  readonly originalAt: (name: string) => string;
+  readonly contents: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+  readonly newer: string;
+  readonly older: string;
+  readonly articleNeighbours: string;
+  readonly pages: string;
+  readonly pageOf: (number: number, count: number) => string;
+  readonly headlineOnly: string;
+  readonly recent: string;
+  readonly months: string;
+  readonly symbolAtTradingView: (id: string) => string;
+  readonly followTerm: (title: string) => string;
+  readonly nothingYet: string;
+  readonly nothingYetHint: string;
+  readonly noTerms: string;
+  readonly notFound: string;
+  readonly notFoundText: string;
+  readonly madeWith: string;
+}

@@ -1,0 +1,6 @@
+/** The theme's layouts. A file of the same name in a site's own `layouts` folder takes a layout's place. */
+export { Archive } from "./archive.tsx";
+export { Article } from "./article.tsx";
+export { List } from "./list.tsx";
+export { NotFound } from "./not-found.tsx";
+export { Terms } from "./terms.tsx";

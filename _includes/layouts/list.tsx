@@ -1,0 +1,87 @@
+import type { JSX } from "preact";
+import type { ListPage } from "../../plugins/dateline/pages/page.ts";
+import { useTheme } from "../context.ts";
+
+/** A year's months, with their counts. */
+function Months({ page: { months = [] } }: { readonly page: ListPage }): JSX.Element | null {
+  const { t, dates, href } = useTheme();
+  if (months.length === 0) return null;
+  return (
+    <nav class="months" aria-label={t.months}>
+      <ul>
+        {months.map(({ key, url, count }) => (
+          <li>
+            <a href={href(url)}>{dates.month(key)}</a> <span class="count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What is known of a symbol or a company, besides its releases. */
+function About({ page: { taxonomy, term } }: { readonly page: ListPage }): JSX.Element | null {
+  const { t } = useTheme();
+  if (taxonomy !== "symbols" || !term) return null;
+  const article = term.articles[0];
+  const symbol = article?.symbols.find(({ id }) => id === term.key);
+  const company = article?.companies.find(({ symbols }) => symbols.includes(term.key));
+  return (
+    <p class="data">
+      {company && <span>{company.name}</span>}
+      {symbol && <span>{symbol.market}</span>}
+      <a href={`https://www.tradingview.com/symbols/${term.slug}/`} rel="external">
+        {t.symbolAtTradingView(term.key)} <span aria-hidden="true">↗</span>
+      </a>
+    </p>
+  );
+}
+
+function Heading({ page }: { readonly page: ListPage }): JSX.Element {
+  const { site, ui, t, href } = useTheme();
+  if (page.of === "home") return <h1 class="hidden">{site.title}</h1>;
+  const [feed] = page.feeds;
+  return (
+    <header>
+      <ui.Breadcrumb current={page.title} />
+      <h1>{page.title}</h1>
+      <p class="data">
+        <span>{t.releases(page.total)}</span>
+        {page.of === "term" && feed && (
+          <a href={href(feed.url)} type="application/rss+xml">
+            {t.followTerm(page.title)}
+          </a>
+        )}
+      </p>
+      <About page={page} />
+      <Months page={page} />
+    </header>
+  );
+}
+
+function Empty(): JSX.Element {
+  const { t } = useTheme();
+  return (
+    <section class="empty">
+      <h2>{t.nothingYet}</h2>
+      <p>{t.nothingYetHint}</p>
+    </section>
+  );
+}
+
+/** Home, a year, a month, a term: a list of articles by date. */
+export function List({ page }: { readonly page: ListPage }): JSX.Element {
+  const { ui, t } = useTheme();
+  const isHome = page.of === "home";
+  const title = page.paging.number > 1 ? [page.title, t.pageOf(page.paging.number, page.paging.count)].filter(Boolean).join(", ") : page.title;
+  return (
+    <ui.Document title={title} kind={isHome ? "list home sidebar-right" : "list"}>
+      <div class="column">
+        <Heading page={page} />
+        {page.total === 0 ? <Empty /> : <ui.DateGroups groups={page.groups} />}
+        <ui.Paging paging={page.paging} />
+      </div>
+      {isHome && <ui.Sidebar widgets={["symbols", "years", "taglist", "companies"]} />}
+    </ui.Document>
+  );
+}

@@ -1,0 +1,35 @@
+/** The parts of Eleventy that Dateline uses. Eleventy ships no types; these follow its documentation (11ty.dev/docs/config/). */
+
+import type { Options } from "../options.ts";
+
+/** Where a config keeps the options that the plugin was added with: one for all copies of the package. */
+export const optionsMark: unique symbol = Symbol.for("eleventy-plugin-dateline");
+
+export interface Directories {
+  /** Project-relative, `./src/`. */
+  readonly input: string;
+  readonly includes: string;
+  readonly output: string;
+}
+
+type Filter = (this: { readonly page?: { readonly url?: string } }, ...values: never[]) => unknown;
+
+export interface EleventyConfig {
+  readonly directories: Directories;
+  readonly pathPrefix: string;
+  readonly collections: Readonly<Record<string, unknown>>;
+  readonly ignores: Set<string>;
+  readonly extensionMap: Set<{ readonly extension: string }>;
+  versionCheck(range: string): void;
+  hasPlugin(plugin: string): boolean;
+  addCollection(name: string, build: () => unknown): void;
+  addGlobalData(name: string, value: unknown): void;
+  addFilter(name: string, filter: Filter): void;
+  getFilter(name: string): ((...values: unknown[]) => unknown) | undefined;
+  addTemplate(path: string, content: unknown, data?: unknown): void;
+  addTemplateFormats(formats: string | readonly string[]): void;
+  addExtension(extension: string, options: { readonly key: string }): void;
+  addWatchTarget(path: string): void;
+  [optionsMark]?: Options;
+  on(event: "eleventy.before", listener: () => Promise<void>): void;
+}

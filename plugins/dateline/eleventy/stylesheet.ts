@@ -1,0 +1,40 @@
+/** The theme's one stylesheet: its files in order, a site's in their place, its tokens set, minified. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { transform } from "lightningcss";
+import { themeFolder } from "./theme.ts";
+
+/** In the cascade's order. A site's `styles/<name>.css` takes one's place; its `styles/custom.css` comes last. */
+const files = ["tokens", "base", "frame", "lists", "article", "print", "custom"] as const;
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+const styleOf = async (includes: string, name: string): Promise<string> =>
+  (await textOf(join(includes, "styles", `${name}.css`))) ?? (await textOf(join(themeFolder, "styles", `${name}.css`))) ?? "";
+
+const tokenRule = (tokens: Readonly<Record<string, string>>): string => {
+  const set = Object.entries(tokens).map(([name, value]) => `${name}:${value}`);
+  return set.length > 0 ? `:root{${set.join(";")}}` : "";
+};
+
+export interface Stylesheet {
+  /** Root-relative; changes with the content, so that it can be cached for ever. */
+  readonly url: string;
+  readonly css: string;
+}
+
+/** @param includes the site's includes folder, absolute */
+export async function loadStylesheet(includes: string, tokens: Readonly<Record<string, string>>): Promise<Stylesheet> {
+  const parts = await Promise.all(files.map((name) => styleOf(includes, name)));
+  const source = [...parts, tokenRule(tokens)].join("\n");
+  const { code } = transform({ filename: "dateline.css", code: Buffer.from(source), minify: true });
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
+  return { url: `/assets/dateline.${hash}.css`, css: Buffer.from(code).toString("utf8") };
+}

@@ -1,0 +1,40 @@
+/** The pages' templates: those in the package's `src/`, unless the site has one of the same name. */
+import { readdir } from "node:fs/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { join, resolve } from "node:path";
+import type { EleventyConfig } from "./config.ts";
+
+const templateFolder = fileURLToPath(new URL("../../../src/", import.meta.url));
+
+/** `article.11ty.ts` → `article`; data files are no templates. */
+const stemOf = (file: string): string | undefined => (/\.11tydata\.|\.json$|\.d\.ts$/.test(file) ? undefined : /^([^.]+)\./.exec(file)?.[1]);
+
+async function stemsIn(folder: string): Promise<Map<string, string>> {
+  const files = await readdir(folder).catch(() => []);
+  return new Map(files.toSorted().flatMap((file) => {
+    const stem = stemOf(file);
+    return stem ? [[stem, file] as const] : [];
+  }));
+}
+
+/** TypeScript and JSX templates, where the project runs them (with tsx). A project that has set these up itself keeps its own. */
+function addScriptTemplates(config: EleventyConfig): void {
+  const known = new Set([...config.extensionMap].map(({ extension }) => extension));
+  for (const extension of ["11ty.ts", "11ty.tsx", "11ty.jsx"].filter((name) => !known.has(name))) {
+    config.addExtension(extension, { key: "11ty.js" });
+    config.addTemplateFormats(extension);
+  }
+  config.addTemplateFormats("11ty.js");
+}
+
+/** Adds the package's templates that the site has none of its own for. */
+export async function addTemplates(config: EleventyConfig): Promise<void> {
+  addScriptTemplates(config);
+  const input = resolve(config.directories.input);
+  if (input === resolve(templateFolder)) return;
+  const [packaged, own] = await Promise.all([stemsIn(templateFolder), stemsIn(input)]);
+  for (const [stem, file] of [...packaged].filter(([name]) => !own.has(name))) {
+    const template: { readonly default: unknown; readonly data: unknown } = await import(pathToFileURL(join(templateFolder, file)).href);
+    config.addTemplate(`${stem}.11ty.js`, template.default, template.data);
+  }
+}

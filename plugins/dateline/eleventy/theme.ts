@@ -1,0 +1,58 @@
+/** The theme's parts: the package's own, and in their place whatever a site has under the same name. */
+import { readdir } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Widget } from "../../../_includes/context.ts";
+import { ownParts, type ThemeParts } from "../../../_includes/render.tsx";
+
+/** The package's theme folder: beside `plugins/`, in the source and in the build alike. */
+export const themeFolder = fileURLToPath(new URL("../../../_includes/", import.meta.url));
+
+const isModule = (file: string): boolean => /\.(?:[cm]?js|[jt]sx|ts)$/.test(file) && !/\.(?:d\.ts|11ty\.\w+)$/.test(file) && !file.startsWith("index.");
+
+/** `list-item.tsx` → `ListItem` */
+const exportName = (file: string): string => basename(file).replace(/\.\w+$/, "").replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+async function modulesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter(isModule).sort().map((file) => join(folder, file));
+  } catch {
+    return [];
+  }
+}
+
+const isComponent = (part: unknown): part is Widget => typeof part === "function";
+
+/** @throws Error that names the file, if it has neither a default export nor one of its own name */
+async function partOf(file: string): Promise<Widget> {
+  const module: Record<string, unknown> = await import(pathToFileURL(file).href);
+  const part = module["default"] ?? module[exportName(file)];
+  if (!isComponent(part)) throw new Error(`Dateline: ${file} must export a component, as its default or as ${exportName(file)}.`);
+  return part;
+}
+
+async function partsIn(folder: string, nameOf: (file: string) => string): Promise<Record<string, Widget>> {
+  const files = await modulesIn(folder);
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [nameOf(file), await partOf(file)] as const)));
+}
+
+const widgetName = (file: string): string => basename(file).replace(/\.\w+$/, "");
+
+/**
+ * @param includes the site's includes folder, absolute
+ * @throws Error if a file of the site's is no component
+ */
+export async function loadTheme(includes: string): Promise<ThemeParts> {
+  const widgets = await partsIn(join(themeFolder, "widgets"), widgetName);
+  if (resolve(includes) === resolve(themeFolder)) return { ...ownParts, widgets };
+  const [components, layouts, own] = await Promise.all([
+    partsIn(join(includes, "components"), exportName),
+    partsIn(join(includes, "layouts"), exportName),
+    partsIn(join(includes, "widgets"), widgetName),
+  ]);
+  return {
+    components: { ...ownParts.components, ...components },
+    layouts: { ...ownParts.layouts, ...layouts },
+    widgets: { ...widgets, ...own },
+  };
+}

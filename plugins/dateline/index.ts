@@ -1,0 +1,67 @@
+/** The Eleventy adapter: what the plugin does to a site, in order. */
+import { resolve } from "node:path";
+import { taxonomyNames } from "./archive/taxonomies.ts";
+import { build, everythingIn, liesIn, type Build } from "./eleventy/build.ts";
+import { optionsMark, type EleventyConfig } from "./eleventy/config.ts";
+import { addFilters } from "./eleventy/filters.ts";
+import { addNavigation } from "./eleventy/navigation.ts";
+import { addTemplates } from "./eleventy/templates.ts";
+import { OptionError, resolveOptions, type Options, type UserOptions } from "./options.ts";
+
+export type { Article } from "./article.ts";
+export type { UserOptions as Options } from "./options.ts";
+export type { Reader, Reading, Text } from "./readers/reader.ts";
+
+const collectionNames = ["articles", "years", "months", ...taxonomyNames] as const;
+
+/** Documents are not templates: Eleventy must not render them too. */
+function keepFromEleventy(config: EleventyConfig, { content }: Options): void {
+  if (resolve(content) === resolve(config.directories.input)) {
+    throw new OptionError(`Dateline's option "content" is "${content}", which is also Eleventy's input folder. Name another folder for the documents, such as "news".`);
+  }
+  if (liesIn(content, config.directories.input)) config.ignores.add(everythingIn(content));
+  config.addWatchTarget(`./${content}/`);
+}
+
+function addCollections(config: EleventyConfig, { collectionPrefix }: Options, current: () => Build): void {
+  for (const name of collectionNames) {
+    const prefixed = collectionPrefix + name;
+    if (Object.hasOwn(config.collections, prefixed)) {
+      throw new OptionError(`This site already has a collection "${prefixed}". Set Dateline's option "collectionPrefix", to "news_" for example, so that its own are named apart.`);
+    }
+    config.addCollection(prefixed, () => current().collections[name]);
+  }
+}
+
+/** Frozen objects are handed to templates as they are; others Eleventy would copy for each. */
+function addData(config: EleventyConfig, current: () => Build): void {
+  config.addGlobalData("pages", () => Object.freeze(current().pages));
+  config.addGlobalData("dateline", () => Object.freeze(current()));
+}
+
+/**
+ * Adds a newsroom to an Eleventy site: `eleventyConfig.addPlugin(dateline, { … })`.
+ * Added twice, the first counts. The options given are not changed.
+ * @throws OptionError for a wrong option
+ */
+export default async function dateline(config: EleventyConfig, given: UserOptions = {}): Promise<void> {
+  config.versionCheck(">=3.0.0");
+  if (config[optionsMark]) return;
+  const options = resolveOptions(given);
+  config[optionsMark] = options;
+
+  let latest: Build | undefined;
+  const current = (): Build => {
+    if (!latest) throw new Error("Dateline's data was asked for before the build began.");
+    return latest;
+  };
+  keepFromEleventy(config, options);
+  addCollections(config, options, current);
+  addData(config, current);
+  addFilters(config, options, current);
+  addNavigation(config, (collection, url) => current().itemAt(collection, url));
+  if (options.theme) await addTemplates(config);
+  config.on("eleventy.before", async () => {
+    latest = await build(config, options);
+  });
+}

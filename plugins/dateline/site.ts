@@ -1,0 +1,24 @@
+/** The site that a page belongs to: what the theme and the outputs know besides the page itself. */
+import type { Archive } from "./archive/archive.ts";
+
+export interface Site {
+  readonly title: string;
+  readonly description: string;
+  /** Scheme and host, without a closing slash. */
+  readonly url: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA zone that times are shown in. */
+  readonly timeZone: string;
+  /** Path that the site lives under, with slashes at both ends: `/` or `/newsroom/`. */
+  readonly pathPrefix: string;
+  readonly archive: Archive;
+  /** Root-relative url of the stylesheet. */
+  readonly stylesheet: string;
+}
+
+/** A root-relative url as a link on the site: under its path prefix, with what a url may not hold encoded. */
+export const href = (site: Pick<Site, "pathPrefix">, url: string): string => encodeURI(site.pathPrefix + url.replace(/^\//, ""));
+
+/** A root-relative url with the site's address. */
+export const absolute = (site: Pick<Site, "pathPrefix" | "url">, url: string): string => site.url + href(site, url);

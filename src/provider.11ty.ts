@@ -1,0 +1,5 @@
+import { pageTemplate } from "../_includes/page-template.ts";
+
+export const { data, render } = pageTemplate("provider");
+
+export default render;
