@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { taxonomyNames } from "./archive/taxonomies.ts";
 import { build, everythingIn, liesIn, type Build } from "./eleventy/build.ts";
-import { optionsMark, type EleventyConfig } from "./eleventy/config.ts";
+import { optionsMark, type CollectionApi, type EleventyConfig } from "./eleventy/config.ts";
 import { addFilters } from "./eleventy/filters.ts";
 import { addNavigation } from "./eleventy/navigation.ts";
 import { addTemplates } from "./eleventy/templates.ts";
@@ -23,13 +23,25 @@ function keepFromEleventy(config: EleventyConfig, { content }: Options): void {
   config.addWatchTarget(`./${content}/`);
 }
 
+/**
+ * Sites list their tags by the names of `collections`, as Eleventy's base blog does. Ours are no tags of theirs:
+ * `collections.years` is there, and such a list does not show it.
+ */
+function hideFromTagLists(api: CollectionApi, name: string): void {
+  const collections = api.getAll()[0]?.data?.collections;
+  if (collections) Object.defineProperty(collections, name, { value: undefined, writable: true, configurable: true, enumerable: false });
+}
+
 function addCollections(config: EleventyConfig, { collectionPrefix }: Options, current: () => Build): void {
   for (const name of collectionNames) {
     const prefixed = collectionPrefix + name;
     if (Object.hasOwn(config.collections, prefixed)) {
       throw new OptionError(`This site already has a collection "${prefixed}". Set Dateline's option "collectionPrefix", to "news_" for example, so that its own are named apart.`);
     }
-    config.addCollection(prefixed, () => current().collections[name]);
+    config.addCollection(prefixed, (api) => {
+      hideFromTagLists(api, prefixed);
+      return current().collections[name];
+    });
   }
 }
 

@@ -14,6 +14,11 @@ export interface Directories {
 
 type Filter = (this: { readonly page?: { readonly url?: string } }, ...values: never[]) => unknown;
 
+/** What a collection's callback is given. */
+export interface CollectionApi {
+  getAll(): readonly { readonly data?: { readonly collections?: object } }[];
+}
+
 export interface EleventyConfig {
   readonly directories: Directories;
   readonly pathPrefix: string;
@@ -22,7 +27,7 @@ export interface EleventyConfig {
   readonly extensionMap: Set<{ readonly extension: string }>;
   versionCheck(range: string): void;
   hasPlugin(plugin: string): boolean;
-  addCollection(name: string, build: () => unknown): void;
+  addCollection(name: string, build: (api: CollectionApi) => unknown): void;
   addGlobalData(name: string, value: unknown): void;
   addFilter(name: string, filter: Filter): void;
   getFilter(name: string): ((...values: unknown[]) => unknown) | undefined;

@@ -1,0 +1,42 @@
+/** The documents that a command is given: files, folders, or all of the site's content. */
+import { stat } from "node:fs/promises";
+import { basename, dirname, relative, resolve } from "node:path";
+import { ingestFiles, type Ingested } from "../ingest.ts";
+import type { Options } from "../options.ts";
+import { findDocuments } from "../readers/load.ts";
+import { UsageError } from "./command.ts";
+
+interface Selection {
+  /** What the documents' paths are relative to. */
+  readonly folder: string;
+  readonly paths: readonly string[];
+}
+
+/** Inside the content folder, paths are relative to it: rules of the options go by them. */
+const within = (path: string, folder: string): string | undefined => {
+  const inner = relative(folder, path).replaceAll("\\", "/");
+  return inner.startsWith("..") || inner === "" ? undefined : inner;
+};
+
+async function select(given: string, options: Options): Promise<Selection> {
+  const path = resolve(given);
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new UsageError(`There is nothing at ${given}. Give a document, or a folder of documents.`);
+  const content = resolve(options.content);
+  const inner = within(path, content);
+  if (found.isFile()) return inner ? { folder: content, paths: [inner] } : { folder: dirname(path), paths: [basename(path)] };
+  const paths = await findDocuments(path, options.exclude);
+  return inner ? { folder: content, paths: paths.map((name) => `${inner}/${name}`) } : { folder: path, paths };
+}
+
+/** @param given paths as the user wrote them; none: the content folder */
+export async function readGiven(given: readonly string[], options: Options): Promise<Ingested> {
+  const selections = await Promise.all((given.length > 0 ? given : [options.content]).map((path) => select(path, options)));
+  const read: Ingested[] = [];
+  for (const { folder, paths } of selections) read.push(await ingestFiles(folder, paths, options));
+  return {
+    documents: read.reduce((sum, { documents }) => sum + documents, 0),
+    articles: read.flatMap(({ articles }) => articles),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
