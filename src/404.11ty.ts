@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("notFound");
+const { data, render } = pageTemplate("notFound");
 
+export { data };
 export default render;

@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("archive");
+const { data, render } = pageTemplate("archive");
 
+export { data };
 export default render;

@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("article");
+const { data, render } = pageTemplate("article");
 
+export { data };
 export default render;

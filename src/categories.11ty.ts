@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("categories");
+const { data, render } = pageTemplate("categories");
 
+export { data };
 export default render;

@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("category");
+const { data, render } = pageTemplate("category");
 
+export { data };
 export default render;

@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("companies");
+const { data, render } = pageTemplate("companies");
 
+export { data };
 export default render;

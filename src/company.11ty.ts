@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("company");
+const { data, render } = pageTemplate("company");
 
+export { data };
 export default render;

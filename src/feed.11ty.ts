@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("feed");
+const { data, render } = pageTemplate("feed");
 
+export { data };
 export default render;

@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("home");
+const { data, render } = pageTemplate("home");
 
+export { data };
 export default render;

@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("language");
+const { data, render } = pageTemplate("language");
 
+export { data };
 export default render;

@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("languages");
+const { data, render } = pageTemplate("languages");
 
+export { data };
 export default render;

@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("month");
+const { data, render } = pageTemplate("month");
 
+export { data };
 export default render;

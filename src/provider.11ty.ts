@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("provider");
+const { data, render } = pageTemplate("provider");
 
+export { data };
 export default render;

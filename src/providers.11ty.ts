@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("providers");
+const { data, render } = pageTemplate("providers");
 
+export { data };
 export default render;

@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("symbol");
+const { data, render } = pageTemplate("symbol");
 
+export { data };
 export default render;

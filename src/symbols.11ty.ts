@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("symbols");
+const { data, render } = pageTemplate("symbols");
 
+export { data };
 export default render;

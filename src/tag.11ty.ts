@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("tag");
+const { data, render } = pageTemplate("tag");
 
+export { data };
 export default render;

@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("tags");
+const { data, render } = pageTemplate("tags");
 
+export { data };
 export default render;

@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("wire");
+const { data, render } = pageTemplate("wire");
 
+export { data };
 export default render;

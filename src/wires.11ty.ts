@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("wires");
+const { data, render } = pageTemplate("wires");
 
+export { data };
 export default render;

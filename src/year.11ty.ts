@@ -1,5 +1,6 @@
 import { pageTemplate } from "../_includes/page-template.ts";
 
-export const { data, render } = pageTemplate("year");
+const { data, render } = pageTemplate("year");
 
+export { data };
 export default render;

@@ -1,12 +1,13 @@
 /** From documents to articles: reads, enriches, counts. The shell around the pure steps; touches the disk through `readers/load`. */
 import { join } from "node:path";
+import { closest } from "fastest-levenshtein";
 import type { UnplacedArticle } from "./article.ts";
 import { blocksOf } from "./body/blocks.ts";
 import type { EnrichContext } from "./enrich/enricher.ts";
 import { finish } from "./enrich/finish.ts";
-import { enrich } from "./enrich/index.ts";
+import { enrich, enrichers } from "./enrich/index.ts";
 import type { Problem } from "./issues.ts";
-import type { Options } from "./options.ts";
+import { OptionError, type Options } from "./options.ts";
 import { readDocument, type DocumentReading } from "./readers/index.ts";
 import { findDocuments, loadDocument, type Loaded } from "./readers/load.ts";
 
@@ -39,6 +40,14 @@ function readLoaded({ path, bytes, problem }: Loaded, options: Options): Read {
   return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : reading.problems };
 }
 
+/** Checked here and not with the other options, which know nothing of the enrichers. */
+function checkNames(without: readonly string[]): void {
+  const known = enrichers.map(({ name }) => name);
+  const wrong = without.find((name) => !known.includes(name));
+  if (wrong === undefined) return;
+  throw new OptionError(`Dateline's option "without" names "${wrong}", which is no enricher. Did you mean "${closest(wrong, known)}"? There are ${known.join(", ")}.`);
+}
+
 /** Files opened at a time: enough to keep the disk busy, few enough for the limit on open files. */
 const atOnce = 32;
 
@@ -47,6 +56,7 @@ const atOnce = 32;
  * @param paths in the order the articles are to come
  */
 export async function ingestFiles(folder: string, paths: readonly string[], options: Options): Promise<Ingested> {
+  checkNames(options.without);
   const read: Read[] = [];
   for (let from = 0; from < paths.length; from += atOnce) {
     const loaded = await Promise.all(paths.slice(from, from + atOnce).map((path) => loadDocument(folder, path, options.maxFileSize)));

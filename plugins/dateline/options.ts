@@ -1,4 +1,5 @@
 /** The plugin's options: types, defaults and their check, all in this file. */
+import { inspect } from "node:util";
 import { IANAZone } from "luxon";
 import { closest } from "fastest-levenshtein";
 import type { Reader } from "./readers/reader.ts";
@@ -85,7 +86,11 @@ export class OptionError extends Error {
 
 type Check = (value: unknown) => string | undefined;
 
+/** As the message shows it: `JSON.stringify` knows neither NaN nor functions, and breaks on what is not plain data. */
+const shown = (value: unknown): string => inspect(value, { depth: 2, breakLength: Infinity });
+
 const text: Check = (value) => (typeof value === "string" ? undefined : "a string");
+const name = (what: string): Check => (value) => (typeof value === "string" && value.trim() !== "" ? undefined : what);
 const flag: Check = (value) => (typeof value === "boolean" ? undefined : "true or false");
 const count: Check = (value) => (typeof value === "number" && Number.isInteger(value) && value > 0 ? undefined : "a whole number above 0");
 const texts: Check = (value) => (Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "an array of strings");
@@ -101,16 +106,23 @@ const language: Check = (value) => {
 };
 
 const address: Check = (value) =>
-  value === "" || (typeof value === "string" && /^https?:\/\/[^/?#]+\/?$/i.test(value))
+  value === "" || (typeof value === "string" && /^https?:\/\/[^/?#]+\/?$/i.test(value) && URL.canParse(value))
     ? undefined
     : "an address without a path, such as https://news.example.com (set a path with Eleventy's pathPrefix)";
 
+/** Without an offset it would be another instant on another machine; a day alone is read in UTC. */
+const isoInstant = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
 const instant: Check = (value) =>
-  value === "" || (typeof value === "string" && !Number.isNaN(Date.parse(value))) ? undefined : "an ISO 8601 instant such as 2025-02-13T12:00:00Z";
+  value === "" || (typeof value === "string" && isoInstant.test(value) && !Number.isNaN(Date.parse(value)))
+    ? undefined
+    : "an ISO 8601 instant with its offset, such as 2025-02-13T12:00:00Z";
 
 const zoneRules: Check = (value) => {
+  const names: readonly string[] = ["zone", "paths", "provider"];
   const rule = (item: unknown) =>
-    item !== null && typeof item === "object" && "zone" in item && !zone(item.zone) && ("paths" in item || "provider" in item);
+    item !== null && typeof item === "object" && "zone" in item && !zone(item.zone) && ("paths" in item || "provider" in item) &&
+    Object.entries(item).every(([key, part]) => names.includes(key) && (part === undefined || typeof part === "string"));
   return Array.isArray(value) && value.every(rule)
     ? undefined
     : 'an array such as [{ provider: "Reuters", zone: "Asia/Shanghai" }] or [{ paths: "wire/**", zone: "America/New_York" }]';
@@ -124,7 +136,9 @@ const tokens: Check = (value) => {
 };
 
 const readers: Check = (value) => {
-  const reader = (item: unknown) => item !== null && typeof item === "object" && "name" in item && "detect" in item && "read" in item;
+  const reader = (item: unknown) =>
+    item !== null && typeof item === "object" && "name" in item && typeof item.name === "string" &&
+    "detect" in item && typeof item.detect === "function" && "read" in item && typeof item.read === "function";
   return Array.isArray(value) && value.every(reader) ? undefined : "an array of readers ({ name, detect, read })";
 };
 
@@ -135,7 +149,7 @@ const checks = {
   language,
   timeZone: zone,
   zones: zoneRules,
-  content: text,
+  content: name("the name of a folder"),
   exclude: texts,
   pageSize: count,
   feedSize: count,
@@ -146,7 +160,7 @@ const checks = {
   without: texts,
   maxFileSize: count,
   strict: flag,
-  report: (value) => (value === false ? undefined : text(value) && "a file name or false"),
+  report: (value) => (value === false ? undefined : name("a file name or false")(value)),
   now: instant,
 } satisfies Record<keyof Options, Check>;
 
@@ -158,7 +172,7 @@ function check(key: string, value: unknown): void {
     throw new OptionError(`Dateline has no option "${key}". Did you mean "${near}"? The options are listed in the README.`);
   }
   const wanted = value === undefined ? undefined : checks[key](value);
-  if (wanted) throw new OptionError(`Dateline's option "${key}" must be ${wanted}; it is ${JSON.stringify(value) ?? String(value)}.`);
+  if (wanted) throw new OptionError(`Dateline's option "${key}" must be ${wanted}; it is ${shown(value)}.`);
 }
 
 /**

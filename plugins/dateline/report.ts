@@ -10,7 +10,11 @@ export interface Counts {
 
 const byCode = (problems: readonly Problem[]): [Code, Problem[]][] => {
   const found = new Map<Code, Problem[]>();
-  for (const problem of problems) found.set(problem.code, [...(found.get(problem.code) ?? []), problem]);
+  for (const problem of problems) {
+    const same = found.get(problem.code) ?? [];
+    same.push(problem);
+    found.set(problem.code, same);
+  }
   return [...found].toSorted(([a], [b]) => order.indexOf(issues[a].severity) - order.indexOf(issues[b].severity) || (a < b ? -1 : 1));
 };
 

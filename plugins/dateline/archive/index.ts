@@ -3,7 +3,7 @@ import type { Article, UnplacedArticle } from "../article.ts";
 import type { Archive, Group } from "./archive.ts";
 import { groupBy } from "./group.ts";
 import { heldBack } from "./hold.ts";
-import { compareText, newestFirst } from "./order.ts";
+import { compareText, newestFirst, oldestFirst } from "./order.ts";
 import { place } from "./place.ts";
 import { mapTaxonomies, taxonomies, type TaxonomyName, type Term } from "./taxonomies.ts";
 
@@ -42,8 +42,9 @@ function terms(articles: readonly Article[], language: string): Record<TaxonomyN
 
 /** Everything that is published, placed and grouped. The order of the input does not matter. */
 export function buildArchive(read: readonly UnplacedArticle[], { now, language }: ArchiveContext): Archive {
-  const held = read.map((article) => heldBack(article, now)).filter((problem) => problem !== undefined);
-  const free = read.filter((article) => heldBack(article, now) === undefined);
+  const sorted = read.toSorted(oldestFirst);
+  const held = sorted.map((article) => heldBack(article, now)).filter((problem) => problem !== undefined);
+  const free = sorted.filter((article) => heldBack(article, now) === undefined);
   const placed = place(free);
   const articles = placed.articles.toSorted(newestFirst);
   return {

@@ -60,9 +60,15 @@ const wrappers = new Set(["div", "section", "article"]);
 const unwrapped = (nodes: readonly ChildNode[]): Element[] =>
   paragraphs(nodes).flatMap((node) => (wrappers.has(node.name) ? unwrapped(node.children) : [node]));
 
-/** Wide tables scroll in place, by mouse and by keyboard. */
-const shown = (node: Element): Element =>
-  node.name === "table" ? element("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": "Table" }, [node]) : node;
+const isTable = (node: ChildNode): boolean => isTag(node) && node.name === "table";
+
+const scrolling = (table: ChildNode): Element => element("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": "Table" }, [table]);
+
+/** Wide tables scroll in place, by mouse and by keyboard, in quotes and lists too; a table's own tables scroll with it. */
+function shown(node: Element): Element {
+  if (isTable(node)) return scrolling(node);
+  return element(node.name, node.attribs, node.children.map((child) => (isTag(child) ? shown(child) : child)));
+}
 
 function block(node: Element): Block {
   const line = Number(node.attribs["data-line"]);

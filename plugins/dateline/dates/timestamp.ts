@@ -19,6 +19,11 @@ function wholeDay(date: WrittenDate): Timestamp {
 const zoneOf = (zone: number | string): Zone | string => (typeof zone === "number" ? FixedOffsetZone.instance(zone) : zone);
 
 /**
+ * When clocks go back an hour is told twice: the first is taken. Luxon's own choice hangs on whether it is summer now.
+ */
+const firstOf = (time: DateTime): DateTime => time.getPossibleOffsets()[0] ?? time;
+
+/**
  * @param sourceZone IANA zone of a time that names none itself
  * @param siteZone IANA zone of the site, which decides the calendar day
  */
@@ -26,7 +31,7 @@ export function timestamp(date: WrittenDate, sourceZone: string, siteZone: strin
   if (date.precision !== "minute") return wholeDay(date);
   const { year, month, day, hour, minute } = date;
   const second = Math.min(date.second, 59);
-  const time = DateTime.fromObject({ year, month, day, hour, minute, second }, { zone: zoneOf(date.zone ?? sourceZone) });
+  const time = firstOf(DateTime.fromObject({ year, month, day, hour, minute, second }, { zone: zoneOf(date.zone ?? sourceZone) }));
   return {
     iso: time.toISO({ suppressMilliseconds: true }) ?? "",
     precision: "minute",

@@ -12,8 +12,9 @@ const abbreviations: Readonly<Record<string, number | string>> = {
 
 const time = String.raw`(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?`;
 const zone = String.raw`(?<zone>[+-]\d{1,2}(?::?\d{2})?|(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?|[A-Z]{1,4}|[A-Z][a-z]+(?:\/[A-Za-z_]+)+)`;
-const clock = String.raw`(?:(?:\s*[T@|,]\s*|\s+(?:at|um|à)\s+|\s+)${time}(?:\s*(?:Uhr))?(?:\s*\(?${zone}\)?)?)?`;
-const weekday = String.raw`(?:[\p{L}]{2,12}\.?,?\s+)?(?:le|the|el|il|den)?\s*`;
+// Go prints an offset and the zone's name after it: `+0000 UTC`.
+const clock = String.raw`(?:(?:\s*[T@|,]\s*|,?\s+(?:at|um|à)\s+|\s+)${time}(?:\s*(?:Uhr))?(?:\s*\(?${zone}\)?(?:\s+[A-Z]{3,4})?)?)?`;
+const weekday = String.raw`(?:(?:le|the|el|il|den)\s+)?(?:[\p{L}]{2,12}\.?,?\s+)?(?:(?:le|the|el|il|den)\s+)?`;
 
 const forms: readonly RegExp[] = [
   // 2025-02-13 21:30:00 · 2025-02-13T21:30:00.000+08:00 · 2015/11/3 · 2022-07
@@ -21,11 +22,11 @@ const forms: readonly RegExp[] = [
   // Sept. 30, 2021 · Thursday, September 30th 2021 4:23 PM EDT
   new RegExp(String.raw`^${weekday}(?<name>${monthPattern})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})${clock}$`, "iu"),
   // 30 September 2021 · 30. September 2021 · le 1er octobre 2021 · 3 de marzo de 2021 · Thu, 13 Feb 2025 21:30:00 GMT
-  new RegExp(String.raw`^${weekday}(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?\s+(?:de\s+|of\s+)?(?<name>${monthPattern})\.?,?\s+(?:de\s+)?(?<year>\d{4})${clock}$`, "iu"),
+  new RegExp(String.raw`^${weekday}(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?\s+(?:de\s+|of\s+)?(?<name>${monthPattern})\.?,?\s+(?:del?\s+)?(?<year>\d{4})${clock}$`, "iu"),
   // 30-Sep-2021
   new RegExp(String.raw`^(?<day>\d{1,2})-(?<name>${monthPattern})-(?<year>\d{4})${clock}$`, "iu"),
-  // September 2021
-  new RegExp(String.raw`^(?<name>${monthPattern})\.?,?\s+(?<year>\d{4})$`, "iu"),
+  // September 2021 · septiembre de 2021
+  new RegExp(String.raw`^(?<name>${monthPattern})\.?,?\s+(?:del?\s+)?(?<year>\d{4})$`, "iu"),
   // 30.09.2021: day first wherever dots divide
   new RegExp(String.raw`^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})${clock}$`, "iu"),
 ];
@@ -47,10 +48,13 @@ function hourOf(hour: number, half: string | undefined): number {
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** Zones reach from UTC−12 to UTC+14. */
+const isOnEarth = (zone: WrittenDate["zone"]): boolean => typeof zone !== "number" || (zone >= -12 * 60 && zone <= 14 * 60);
+
 /** Whether a calendar and a clock have this. Years are kept to those with four digits that news can have. */
 function exists(date: WrittenDate): boolean {
   const onCalendar = date.year >= 1400 && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysIn(date.year, date.month);
-  return onCalendar && date.hour <= 23 && date.minute <= 59 && date.second <= 60;
+  return onCalendar && date.hour <= 23 && date.minute <= 59 && date.second <= 60 && isOnEarth(date.zone);
 }
 
 function fromGroups(said: string, group: Readonly<Record<string, string | undefined>>): WrittenDate {

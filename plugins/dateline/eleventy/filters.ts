@@ -23,5 +23,5 @@ export function addFilters(config: EleventyConfig, { language, timeZone }: Optio
   config.addFilter("newsDate", (at: Timestamp | undefined) => (at ? [dates.day(at), dates.time(at)].filter(Boolean).join(", ") : ""));
   config.addFilter("newsTermUrl", (title: string, taxonomy: string) => termUrl(current(), title, taxonomy));
   // {{ feed | newsFeed | safe }}, over pages.feed
-  config.addFilter("newsFeed", (page: FeedPage) => current().feed(page));
+  config.addFilter("newsFeed", async (page: FeedPage) => current().feed(page));
 }

@@ -3,11 +3,15 @@ import type { Contact, Section } from "../article.ts";
 import { legalForm } from "../vocabulary/legal-forms.ts";
 import type { Enricher } from "./enricher.ts";
 
-const labelled = /^(?:(?<phone>phone|telephone|tel|téléphone|telefon|teléfono|telefono|mobile|office|direct|[tpm](?=[.:]))|(?<email>e-?mail|courriel)|(?<website>website|web|web ?site|internet|url|site))\s*[.:]*\s*(?<value>.+)$/i;
+const labelled = /^(?<label>phone|telephone|tel|téléphone|telefon|teléfono|telefono|mobile|office|direct|[tpm](?=[.:])|e-?mail|courriel|website|web|web ?site|internet|url|site)(?!\p{L})(?<colon>\s*[.:]*)\s*(?<value>.+)$/iu;
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const phone = /(?:\+|\(|\d)[\d\s().\/-]{6,22}\d(?:\s*(?:x|ext\.?|extension)\s*\d{1,6})?/i;
 const website = /^(?:https?:\/\/)?(?:www\.|[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 const person = /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+/** Capitalised like a name, but the name of a desk or of an office that somebody holds. */
+const desk = /\b(?:relations|officer|president|director|manager|head|communications?|investors?|media|press|office|department|team|desk|inquiries|enquiries|group|contacts?|secretary|affairs|marketing)\b/i;
+/** `77060-1234` and `2025-02-13` are no telephone numbers. */
+const otherNumber = /^(?:\d{5}-\d{4}|\d{4}-\d{2}-\d{2})$/;
 
 type Card = { -readonly [K in keyof Contact]: Contact[K] };
 
@@ -18,40 +22,66 @@ function address(written: string): string | undefined {
   return URL.canParse(url) ? new URL(url).href : undefined;
 }
 
-/** Takes one line into the card; the first of each kind counts. */
-function takeLine(card: Card, line: string): void {
-  const groups = labelled.exec(line)?.groups;
-  const value = groups?.["value"] ?? line;
+function numberIn(value: string, isLabelled: boolean): string | undefined {
+  const number = phone.exec(value)?.[0].trim();
+  if (!number || otherNumber.test(number)) return undefined;
+  return isLabelled || value.replace(number, "").trim().length <= 12 ? number : undefined;
+}
+
+/** What one entry says: `Email: ir@example.com`, `+1 555 010 0100`, a name. */
+function entry(text: string): Card {
+  const groups = labelled.exec(text)?.groups;
+  const value = groups?.["value"] ?? text;
   const mail = email.exec(value)?.[0];
-  const site = mail ? undefined : address(value);
-  const number = phone.exec(value)?.[0];
-  if (mail) card.email ??= mail;
-  else if (site) card.website ??= site;
-  else if (number && (groups?.["phone"] || value.replace(phone, "").trim().length <= 12)) card.phone ??= number.trim();
-  else if (groups === undefined) takeName(card, line);
+  if (mail) return { email: mail };
+  const site = address(value);
+  if (site) return { website: site };
+  const number = numberIn(value, groups !== undefined);
+  if (number) return { phone: number };
+  return groups?.["colon"] ? {} : named(text);
 }
 
-function takeName(card: Card, line: string): void {
-  const name = line.replace(/\s*,$/, "");
-  if (legalForm.test(name)) card.organisation ??= name;
-  else if (!card.person && person.test(name.split(",")[0] ?? "")) card.person = name.split(",")[0] ?? "";
-  else if (name.length <= 80 && !/[.!?]$/.test(name)) card.organisation ??= name;
+function named(text: string): Card {
+  const name = text.replace(/\s*,$/, "");
+  const [first = ""] = name.split(",");
+  if (legalForm.test(name)) return { organisation: name };
+  // With digits it is a line of an address.
+  if (/\d/.test(name)) return {};
+  if (person.test(first) && !desk.test(first)) return { person: first };
+  return name.length <= 80 && !/[.!?]$/.test(name) ? { organisation: name } : {};
 }
 
-function contact(section: Section): Contact | undefined {
-  const card: Card = {};
-  for (const line of section.text.split("\n").map((part) => part.trim()).filter(Boolean)) takeLine(card, line);
-  if (!card.phone && !card.email && !card.website) return undefined;
-  return section.title ? { title: section.title, ...card } : card;
+/** `Phone: … | Email: …` are two. */
+const entries = (line: string): string[] => line.split(/\s+[|•·]\s+|\s*;\s+/).map((part) => part.trim()).filter(Boolean);
+
+const isCompany = (name: string | undefined): boolean => name !== undefined && legalForm.test(name);
+
+/** Somebody named after the ways to reach somebody else has a card of their own. */
+function opensCard(card: Card, found: Card): boolean {
+  if (found.email) return card.email !== undefined;
+  const isReached = card.email !== undefined || card.phone !== undefined;
+  if (found.person) return card.person !== undefined || isReached;
+  return isReached && isCompany(found.organisation);
+}
+
+function cardsOf(section: Section): Contact[] {
+  const cards: Card[] = [{}];
+  for (const found of section.text.split("\n").flatMap(entries).map(entry)) {
+    const current = cards.at(-1) ?? {};
+    if (opensCard(current, found)) cards.push(found);
+    else Object.assign(current, { ...found, ...current });
+  }
+  const title = section.title ? { title: section.title } : {};
+  return cards.filter((card) => card.phone || card.email || card.website).map((card) => ({ ...title, ...card }));
 }
 
 export const contacts: Enricher = {
   name: "contacts",
   enrich: ({ fields }) => {
     const found = fields.sections?.value.filter(({ kind }) => kind === "contacts") ?? [];
-    const cards = found.map(contact).filter((card) => card !== undefined);
+    const cards = found.flatMap(cardsOf);
     if (cards.length === 0) return {};
-    const line = found[0]?.line;
+    const line = found.find((section) => cardsOf(section).length > 0)?.line;
     return { fields: { contacts: { value: cards, rule: "lines of the contacts section", ...(line === undefined ? {} : { line }) } } };
   },
 };

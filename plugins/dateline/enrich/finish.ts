@@ -4,6 +4,7 @@ import type { Draft, Fields, FieldName, FieldTypes } from "../draft.ts";
 import { slugify } from "../grammar/slug.ts";
 import { countWords, readingMinutes } from "../grammar/words.ts";
 import type { EnrichContext } from "./enricher.ts";
+import { undividedStory } from "./sections.ts";
 
 const traceOf = ({ rule, line }: Trace): Trace => (line === undefined ? { rule } : { rule, line });
 
@@ -36,7 +37,7 @@ export function finish(draft: Draft, context: EnrichContext, index: number, line
     return traced ? traced.value : otherwise;
   };
   const title = value("title", draft.path);
-  const sections = value("sections", []);
+  const sections = value("sections", undividedStory(draft.blocks));
   const words = countWords(sections.filter(({ kind }) => kind === "story").map(({ text }) => text).join(" "));
   return {
     id: fields.story?.value.id ?? `dateline:${draft.path}${index > 0 ? `#${index + 1}` : ""}`,

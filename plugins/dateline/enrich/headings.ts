@@ -25,20 +25,34 @@ function headingBlock(block: Block, level: number, id: string): Block {
   return { ...edited, tag: `h${level}`, bold: false };
 }
 
+/** Shown levels of stated ones: siblings stay siblings, and each is one below what it stands under. */
+function levels(): (stated: number) => number {
+  let open: readonly number[] = [];
+  return (stated) => {
+    open = [...open.filter((above) => above < stated), stated];
+    return open.length + 1;
+  };
+}
+
+/** `results`, then `results-2`: no fragment twice, whatever the headings say. */
+function fragments(): (text: string) => string {
+  const taken = new Set<string>();
+  return (text) => {
+    const base = slugify(text);
+    let id = base;
+    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    taken.add(id);
+    return id;
+  };
+}
+
 export const headings: Enricher = {
   name: "headings",
   enrich: ({ blocks }) => {
-    const taken = new Map<string, number>();
-    let above = 1;
+    const [shownLevel, fragment] = [levels(), fragments()];
     const edited = blocks.map((block) => {
       const stated = levelOf(block.tag) || (isBoldHeading(block) ? 2 : 0);
-      if (stated === 0 || block.text === "") return block;
-      const level = Math.min(stated, above + 1);
-      above = level;
-      const base = slugify(block.text);
-      const count = (taken.get(base) ?? 0) + 1;
-      taken.set(base, count);
-      return headingBlock(block, level, count === 1 ? base : `${base}-${count}`);
+      return stated === 0 || block.text === "" ? block : headingBlock(block, shownLevel(stated), fragment(block.text));
     });
     return { blocks: edited };
   },

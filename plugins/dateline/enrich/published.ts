@@ -7,7 +7,7 @@ import type { Timestamp } from "../article.ts";
 import type { Enricher, EnrichContext, Findings } from "./enricher.ts";
 
 /** `2021-11-02-slug.md` · `2021_11_02 slug.txt` */
-const inName = /(?:^|\/)(\d{4})[-_.](\d{2})[-_.](\d{2})(?=[^\d/][^/]*$)/;
+const inName = /(?:^|\/)(\d{4})[-_.](\d{2})[-_.](\d{2})(?!\d)[^/]*$/;
 /** `2021/11/02/slug.md` · `2021/1102/slug.md` · `2021-11-02/slug.md` */
 const inFolders = /(?:^|\/)(\d{4})[/-]?(\d{2})[/-]?(\d{2})\//;
 
@@ -52,17 +52,20 @@ function agree(first: Timestamp, other: WrittenDate, isUtc: boolean): boolean {
   if (first.precision === "month") return first.day.slice(0, 7) === new Date(Date.UTC(other.year, other.month - 1, 1)).toISOString().slice(0, 7);
   const noon = Date.UTC(other.year, other.month - 1, other.day, 12);
   if (first.precision === "day") return first.epoch === noon;
-  const reach = isUtc ? 0.5 : 0.5 + 14 / 24;
-  return Math.abs(first.epoch - noon) <= reach * dayLength;
+  const reach = (isUtc ? 0.5 : 0.5 + 14 / 24) * dayLength;
+  return first.epoch >= noon - reach && first.epoch < noon + reach;
 }
 
-function disagreements(first: Timestamp, firstRule: string, draft: Draft, context: EnrichContext): Findings["problems"] {
-  const stated = candidates(draft).filter(({ rule }) => rule !== firstRule && (rule === "dateline" || rule === "story id" || rule.startsWith("front matter")));
-  return stated
-    .filter(({ value, rule }) => value.precision === "day" && !agree(first, value, rule === "story id"))
+/** Dates that the text itself gives, and not the name of its file. */
+const inText = new Set(["dateline", "story id"]);
+
+function disagreements(first: Timestamp, [taken, ...others]: readonly Traced<WrittenDate>[], zone: string): Findings["problems"] {
+  const zoneless = taken?.value.precision === "minute" && taken.value.zone === undefined;
+  return others
+    .filter(({ value, rule }) => inText.has(rule) && !agree(first, value, rule === "story id"))
     .map(({ value, rule, line }) => ({
       code: "date-disagrees" as const,
-      detail: `${firstRule}: ${first.said} (read in ${sourceZone(draft, context)}); ${rule}: ${value.said}`,
+      detail: `${taken?.rule}: ${first.said}${zoneless ? ` (read in ${zone})` : ""}; ${rule}: ${value.said}`,
       ...(line === undefined ? {} : { line }),
     }));
 }
@@ -75,7 +78,8 @@ function resolved(date: Traced<WrittenDate> | undefined, draft: Draft, context: 
 export const published: Enricher = {
   name: "published",
   enrich: (draft, context) => {
-    const first = resolved(candidates(draft)[0], draft, context);
+    const dates = candidates(draft);
+    const first = resolved(dates[0], draft, context);
     const updated = resolved(draft.fields.updatedDate, draft, context);
     const embargoed = resolved(draft.fields.embargoDate, draft, context);
     const expires = resolved(draft.fields.expiryDate, draft, context);
@@ -85,7 +89,7 @@ export const published: Enricher = {
       ...(embargoed ? { embargoed } : {}),
       ...(expires ? { expires } : {}),
     };
-    const problems = first ? disagreements(first.value, first.rule, draft, context) : [{ code: "date-missing" as const }];
+    const problems = first ? disagreements(first.value, dates, sourceZone(draft, context)) : [{ code: "date-missing" as const }];
     return { fields, ...(problems ? { problems } : {}) };
   },
 };

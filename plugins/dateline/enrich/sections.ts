@@ -2,6 +2,7 @@
 import type { Heading, Section, SectionKind } from "../article.ts";
 import type { Block } from "../body/block.ts";
 import { headingRules } from "../vocabulary/headings.ts";
+import { withoutLegalForm } from "../vocabulary/legal-forms.ts";
 import type { Enricher } from "./enricher.ts";
 import { linkOfBlock } from "./original.ts";
 
@@ -14,30 +15,41 @@ const couldBeHeading = (block: Block): boolean => isHeading(block) || (block.tag
 
 const label = (block: Block): string => block.text.replace(/\s*:$/, "").trim();
 
-/** `About 30 people came.` is a sentence: after About comes a name, and few words. */
-const isName = (text: string): boolean => /^\S+(?:\s+(?:propos|de|su))?\s+(?:the\s+)?[\p{Lu}\p{Lo}\d]/u.test(text) && text.split(/\s+/).length <= 12;
+/** Ends with a full stop that is not that of `Ltd.` or `S.p.A.` */
+const isSentence = (text: string): boolean => text.endsWith(".") && withoutLegalForm(text) === text;
+
+/** `About 30 people came.` is a sentence: after About come few words, the first of them a name (`Acme`, `iRobot`, `3M`). */
+const isName = (text: string): boolean =>
+  /^\S+(?:\s+(?:propos|de|su))?\s+(?:the\s+)?(?:\p{Ll}{0,3}[\p{Lu}\p{Lo}]|\d[\d-]*\p{L})/u.test(text) && text.split(/\s+/).length <= 12;
 
 function boilerplateKind(block: Block, next: Block | undefined): SectionKind | undefined {
   if (!couldBeHeading(block) || !next) return undefined;
   const text = label(block);
   const kind = headingRules.find(({ pattern }) => pattern.test(text))?.kind;
-  return kind === "about" && !isName(text) ? undefined : kind;
+  const isProse = kind === "about" && (!isName(text) || (!isHeading(block) && isSentence(block.text)));
+  return isProse ? undefined : kind;
 }
+
+/** `SOURCE Acme Robotics Inc.` · `Source: Acme Robotics Inc.` */
+const sourceLine = /^(?:SOURCE\s+|[Ss]ource:\s*)\S.{0,80}$/;
 
 interface Part {
   readonly kind: SectionKind;
   readonly title?: Block;
-  readonly blocks: Block[];
+  readonly blocks: readonly Block[];
 }
 
 /** The kind of part that a block opens, if it opens one. */
 function opens(block: Block, next: Block | undefined, isLast: boolean): SectionKind | undefined {
-  if (isLast && (linkOfBlock(block) !== undefined || /^source:?\s+\S.{0,80}$/i.test(block.text))) return "source";
+  if (isLast && (linkOfBlock(block) !== undefined || sourceLine.test(block.text))) return "source";
   return boilerplateKind(block, next) ?? (isHeading(block) ? "story" : undefined);
 }
 
+/** A part that is being gathered. */
+type OpenPart = Part & { readonly blocks: Block[] };
+
 function parts(blocks: readonly Block[]): Part[] {
-  const found: Part[] = [{ kind: "story", blocks: [] }];
+  const found: OpenPart[] = [{ kind: "story", blocks: [] }];
   blocks.forEach((block, index) => {
     const kind = opens(block, blocks[index + 1], index === blocks.length - 1);
     const current = found.at(-1);
@@ -47,6 +59,9 @@ function parts(blocks: readonly Block[]): Part[] {
   });
   return found.filter((part) => part.title !== undefined || part.blocks.length > 0);
 }
+
+/** What stands in for the sections where they could not be told apart: no text is lost. */
+export const undividedStory = (blocks: readonly Block[]): readonly Section[] => (blocks.length === 0 ? [] : [section({ kind: "story", blocks })]);
 
 function section(part: Part): Section {
   const line = part.title?.line ?? part.blocks[0]?.line;
@@ -74,7 +89,7 @@ export const sections: Enricher = {
         sections: { value: found.map(section), rule: "headings of boilerplate" },
         headings: { value: storyHeadings(found), rule: "headings of the story" },
       },
-      ...(blocks.length === 0 ? { problems: [{ code: "body-empty" } as const] } : {}),
+      ...(found.every(({ kind }) => kind === "source") ? { problems: [{ code: "body-empty" } as const] } : {}),
     };
   },
 };

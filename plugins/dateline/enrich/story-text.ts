@@ -1,6 +1,7 @@
 /** What the enrichers read of the story: its paragraphs, without headings and dateline. */
 import type { Block } from "../body/block.ts";
 import { parseDateline, type FoundDateline } from "../grammar/dateline.ts";
+import { linkOfBlock } from "./original.ts";
 
 /** A dateline stands in one of the first paragraphs: residue, a subtitle or a notice may come before it. */
 const farthest = 8;
@@ -14,7 +15,9 @@ export function findDateline(blocks: readonly Block[]): { readonly block: Block;
 }
 
 /** The lead paragraph, without its dateline: the one with the dateline, else the first that has a sentence. */
-export function leadText(blocks: readonly Block[]): { readonly text: string; readonly line?: number } | undefined {
+export function leadText(all: readonly Block[]): { readonly text: string; readonly line?: number } | undefined {
+  // Of a document that is only a headline, the link to the original is all there is.
+  const blocks = linkOfBlock(all.at(-1)) === undefined ? all : all.slice(0, -1);
   const dated = findDateline(blocks);
   const block = dated?.block ?? blocks.find(({ tag, text }) => tag === "p" && /\p{L}.*[.!?。]/su.test(text)) ?? blocks.find(({ text }) => text !== "");
   if (!block) return undefined;

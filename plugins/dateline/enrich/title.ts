@@ -1,4 +1,5 @@
-/** A title where the document gives none: made of the lead's first sentence, else of the file's name. */
+/** A title where the document gives none: the slug of its story link, else the lead's first sentence, else the file's name. */
+import type { Trace } from "../article.ts";
 import { leadText } from "./story-text.ts";
 import { cutAtWord, sentences } from "../grammar/sentences.ts";
 import { withoutLegalForm } from "../vocabulary/legal-forms.ts";
@@ -48,10 +49,32 @@ export function titleFromLead(lead: string): string | undefined {
 
 const nameOf = (path: string): string => (path.split("/").at(-1) ?? path).replace(/\.[^.]+$/, "").replace(/^\d{4}[-_.]\d{2}[-_.]\d{2}[-_.]?/, "").replace(/[-_]+/g, " ").trim();
 
+/** The spelling in which a text has each of its words most often, by the word in lower case. */
+function spellings(text: string): ReadonlyMap<string, string> {
+  const uses = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const rarestFirst = [...uses].toSorted(([, a], [, b]) => a - b);
+  return new Map(rarestFirst.map(([word]) => [word.toLowerCase(), word]));
+}
+
+/** `kulr-and-worksport-forge-partnership` → `KULR and Worksport forge partnership`, with names as the text spells them. */
+export function titleFromSlug(slug: string, text: string): string {
+  const spelled = spellings(text);
+  return capitalised(slug.split("-").map((word) => spelled.get(word) ?? word).join(" "));
+}
+
+const traceOf = ({ rule, line }: Trace): Trace => (line === undefined ? { rule } : { rule, line });
+
 export const title: Enricher = {
   name: "title",
   enrich: ({ path, fields, blocks }) => {
-    if (fields.title) return { fields: { titleFrom: { value: "given", rule: fields.title.rule } } };
+    if (fields.title) return { fields: { titleFrom: { ...traceOf(fields.title), value: "given" } } };
+    const slug = fields.story?.value.slug;
+    if (fields.story && slug) {
+      const at = { ...traceOf(fields.story), rule: "slug of the story link" };
+      const named = titleFromSlug(slug, blocks.map(({ text }) => text).join("\n"));
+      return { fields: { title: { value: named, ...at }, titleFrom: { value: "story-link", ...at } } };
+    }
     const lead = leadText(blocks);
     const made = lead && titleFromLead(lead.text);
     if (made) {

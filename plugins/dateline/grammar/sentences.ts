@@ -1,9 +1,14 @@
 /** Sentences of running text, and cuts at their words. */
+import { monthPattern } from "../dates/months.ts";
 
 /** Words whose full stop does not end a sentence. */
-const abbreviated = /(?:^|[\s(“"])(?:\p{Lu}|[\p{Lu}]\.\p{Lu}|(?:\p{Lu}\.){2,}|Inc|Ltd|Corp|Co|Cos|LLC|plc|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Hon|St|No|Nos|vs|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|etc|Ph\.D|U\.S|S\.A|N\.V|a\.m|p\.m)\.$/u;
+const abbreviated = /(?:^|[\s(“"])(?:\p{Lu}|[\p{Lu}]\.\p{Lu}|(?:\p{Lu}\.){2,}|Inc|Ltd|Corp|Co|Cos|LLC|plc|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Hon|St|No|Nos|Nr|vs|[Aa]pprox|ca|est|Sr|Sra|Jr|z\.\s?B|d\.\s?h|u\.\s?a|bzw|Mio|Mrd|S\.p\.A|S\.r\.l|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|etc|Ph\.D|U\.S|S\.A|N\.V|a\.m|p\.m)\.$/u;
 
 const end = /[.!?…。！？]+["'”’»)\]]*(?=\s+["'“‘«(\[]?[\p{Lu}\p{Lo}\d]|\s*$)|[。！？]["”’」』]*/gu;
+
+/** `Am 3. März`: the full stop makes the number an ordinal. */
+const ordinalDay = (sentence: string, rest: string): boolean => /(?:^|\s)\d{1,2}\.$/.test(sentence) && monthNext.test(rest);
+const monthNext = new RegExp(String.raw`^\s+(?:${monthPattern})\b`, "iu");
 
 /** Splits running text into its sentences. */
 export function sentences(text: string): string[] {
@@ -12,7 +17,7 @@ export function sentences(text: string): string[] {
   for (const match of text.matchAll(end)) {
     const upTo = match.index + match[0].length;
     const sentence = text.slice(from, upTo);
-    if (upTo < text.length && match[0] === "." && abbreviated.test(sentence)) continue;
+    if (upTo < text.length && match[0] === "." && (abbreviated.test(sentence.slice(-12)) || ordinalDay(sentence.slice(-12), text.slice(upTo, upTo + 16)))) continue;
     found.push(sentence.trim());
     from = upTo;
   }
@@ -25,6 +30,7 @@ export function cutAtWord(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most + 1);
   const space = cut.lastIndexOf(" ");
-  const whole = space > most / 3 ? cut.slice(0, space) : [...text.slice(0, most)].join("");
+  // Half of a character that takes two places is none.
+  const whole = space > most / 3 ? cut.slice(0, space) : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
   return whole.replace(/[\s,;:–—-]+$/, "");
 }

@@ -32,9 +32,16 @@ function cut(slug: string): string {
 const codePoints = (text: string): string =>
   [...text.trim()].slice(0, 8).map((letter) => `u${(letter.codePointAt(0) ?? 0).toString(16)}`).join("-") || "untitled";
 
+/** Scripts with no Latin spelling here: the library would drop their vowel signs and length marks as if they were accents. */
+const ownLetters = /((?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}ー][\p{M}ー]*)+)/u;
+
+/** Splitting at a group puts what the group holds at the odd places. */
+const inLatin = (text: string): string =>
+  text.split(ownLetters).map((part, index) => (index % 2 === 1 ? part : transliterate(part))).join("");
+
 /** `KULR's Q4 — Résumé` → `kulrs-q4-resume`; `東京` → `東京`. */
 export function slugify(text: string): string {
-  const ascii = transliterate(say(joined(text.normalize("NFKC")))).toLowerCase();
+  const ascii = inLatin(say(joined(text.normalize("NFKC")))).toLowerCase();
   const slug = ascii.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
   return cut(slug) || codePoints(text);
 }

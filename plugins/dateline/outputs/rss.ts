@@ -5,7 +5,7 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Article } from "../article.ts";
 import type { FeedPage } from "../pages/page.ts";
-import { absolute, type Site } from "../site.ts";
+import { absolute, prefixed, type Site } from "../site.ts";
 
 /** GlobeNewswire's own domain for stock symbols, which readers of its feeds know. */
 const stockDomain = "https://www.globenewswire.com/rss/stock";
@@ -29,7 +29,7 @@ async function item(article: Article, site: Site) {
     guid: article.story ? { value: article.id, isPermaLink: false } : { value: link, isPermaLink: true },
     ...(article.published ? { pubDate: new Date(article.published.epoch) } : {}),
     ...(article.summary ? { description: article.summary } : {}),
-    ...(text ? { content: { encoded: await convertHtmlToAbsoluteUrls(text, link) } } : {}),
+    ...(text ? { content: { encoded: await convertHtmlToAbsoluteUrls(prefixed(text, site.pathPrefix), link) } } : {}),
     categories: [...categories, ...symbols],
     dc: { creators: [...article.authors], languages: [article.lang] },
   };

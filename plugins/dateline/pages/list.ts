@@ -1,5 +1,6 @@
 /** Lists of articles: cut into pages, and grouped by date. */
 import type { Article } from "../article.ts";
+import { knownDate } from "../archive/order.ts";
 import type { DateGroup, ListPage } from "./page.ts";
 
 /** How many characters of `2025-02-13` make the heading. */
@@ -9,7 +10,7 @@ const heading = { day: 10, month: 7, year: 4 } as const;
 export function groupByDate(articles: readonly Article[], by: keyof typeof heading): DateGroup[] {
   const groups: { date: string; articles: Article[] }[] = [];
   for (const article of articles) {
-    const date = article.published?.day.slice(0, heading[by]) ?? "";
+    const date = knownDate(article.published).slice(0, heading[by]);
     const last = groups.at(-1);
     if (last?.date === date) last.articles.push(article);
     else groups.push({ date, articles: [article] });

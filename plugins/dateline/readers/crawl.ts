@@ -6,6 +6,18 @@ import type { Found, Reader } from "./reader.ts";
 
 const prefix = /^\s?date (\d{4}-\d{1,2}(?:-\d{1,2})?)(?=\s|$)/;
 
+/** ` date 2019-08 02/08/2019 | 08:45 `: the month tells which of the two numbers is the day. */
+const dayBelow = /^\s+(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s*\|\s*(\d{1,2}:\d{2}))?(?=\s)/;
+
+/** The date written after a prefix that has no day, if it lies in the prefix's month, and how much of the text it takes. */
+function dayAfter(month: string, text: string): { readonly written: string; readonly length: number } | undefined {
+  const [all = "", first = "", second = "", year = "", time] = dayBelow.exec(text) ?? [];
+  const [wantedYear, wantedMonth] = month.split("-").map(Number);
+  if (all === "" || Number(year) !== wantedYear) return undefined;
+  const day = Number(second) === wantedMonth ? first : Number(first) === wantedMonth ? second : undefined;
+  return day === undefined ? undefined : { written: `${month}-${day}${time ? ` ${time}` : ""}`, length: all.length };
+}
+
 function dateField(written: string): { fields: Fields; problems: readonly Found[] } {
   const date = parseDate(written);
   if (typeof date === "object") return { fields: { date: { value: date, rule: "crawl prefix", line: 1 } }, problems: [] };
@@ -17,8 +29,11 @@ export const crawl: Reader = {
   detect: ({ text }) => prefix.test(text),
   read: ({ text }) => {
     const found = prefix.exec(text);
-    const { fields: dated, problems } = dateField(found?.[1] ?? "");
-    const { fields, body } = splitHeadline(text.slice(found?.[0].length ?? 0), 1);
+    const written = found?.[1] ?? "";
+    const rest = text.slice(found?.[0].length ?? 0);
+    const day = dayAfter(written, rest);
+    const { fields: dated, problems } = dateField(day?.written ?? written);
+    const { fields, body } = splitHeadline(rest.slice(day?.length ?? 0), 1);
     return { drafts: [{ fields: { ...dated, ...fields }, body }], problems };
   },
 };

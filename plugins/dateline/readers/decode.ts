@@ -47,22 +47,29 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
+/** Bytes 0x80 to 0x9F; the five that Windows-1252 leaves free stay as they are (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/** Node's own decoder takes Windows-1252 for Latin-1 in some versions, and loses every quote and dash. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes).toString("latin1").replace(/[\u0080-\u009F]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter);
+
 /** Characters that neither HTML nor XML 1.0 may hold. */
 // oxlint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
 
 /**
  * Text of a document, or undefined if it is not text. Tried in turn: byte order mark, UTF-16 by its zeros, UTF-8,
- * Windows-1252. Line ends become `\n`.
+ * Windows-1252. Line ends and page breaks become `\n`. What a byte order mark names is believed, even if some of it is damaged.
  */
 export function decode(bytes: Uint8Array): Decoded | undefined {
   const stated = marked(bytes) ?? unmarkedUtf16(bytes);
   if (!stated && isBinary(bytes)) return undefined;
   const unicode = decodeAs(bytes, stated ?? "utf-8");
-  const raw = unicode ?? new TextDecoder("windows-1252").decode(bytes);
+  const raw = (unicode ?? (stated ? new TextDecoder(stated).decode(bytes) : decodeWindows1252(bytes))).replace(/\r\n?|[\v\f]/g, "\n");
   const clean = raw.replace(forbidden, "");
   const problems: Found[] = [];
-  if (unicode === undefined) problems.push({ code: "encoding-guessed" });
+  if (unicode === undefined) problems.push({ code: "encoding-guessed", ...(stated ? { detail: `damaged ${stated}` } : {}) });
   if (clean.length !== raw.length) problems.push({ code: "control-characters", detail: `${raw.length - clean.length} removed` });
-  return { text: clean.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), problems };
+  return { text: clean.replace(/^\uFEFF/, ""), problems };
 }

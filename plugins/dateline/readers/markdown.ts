@@ -7,14 +7,15 @@ import type { Reader, Text } from "./reader.ts";
 const extensions = new Set(["md", "markdown", "mdown", "mkd", "mdx"]);
 
 /** `# A first heading` · a first line underlined with `===` */
-const firstHeading = /^\s*(?:#[ \t]+(?<atx>[^\n]+?)(?:[ \t]+#+)?[ \t]*(?:\n|$)|(?<setext>[^\n]+)\n=+[ \t]*(?:\n|$))/;
+const firstHeading = /^\s*(?:#[ \t]+(?<atx>[^\n]+)(?:\n|$)|(?<setext>[^\n]+)\n=+[ \t]*(?:\n|$))/;
 
 const opensWithMatter = /^(?:(?:---|\+\+\+|;;;)[ \t]*[A-Za-z]*[ \t]*\n|\{\s*["}])/;
 
 /** Marks that plain text has no use for: links, bold, headings. */
 const marks = [/\[[^\]\n]+\]\([^)\s]+\)/, /\*\*[^*\n]+\*\*/, /^#{1,6} \S/m, /^```/m];
 
-const plainHeading = (written: string): string => written.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`]{1,3}/g, "").trim();
+/** Without its closing `#`s and its inline marks. */
+const plainHeading = (written: string): string => written.trim().replace(/(?<=\s)#+$/, "").replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`]{1,3}/g, "").trim();
 
 /** The first heading is the title, unless the front matter gives one; then only a repetition of it is taken out. */
 function takeHeading(fields: Fields, body: Body): ReaderDraft {

@@ -8,6 +8,8 @@ declare module "@11ty/eleventy" {
   export class Eleventy {
     constructor(input?: string, output?: string, settings?: Settings);
     initializeConfig(): Promise<void>;
+    // A relative import may not stand in an ambient module.
+    // oxlint-disable-next-line typescript/consistent-type-imports
     readonly eleventyConfig: { readonly userConfig: import("../eleventy/config.ts").EleventyConfig };
   }
 }

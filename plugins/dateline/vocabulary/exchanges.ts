@@ -1,6 +1,6 @@
 /**
  * Markets as releases name them, by TradingView's exchange prefix (the first part of a symbol's id).
- * Names are matched without case, dots, dashes, spaces and the word "Exchange".
+ * Names are matched without case, dots, dashes, spaces, a leading "the" and the word "Exchange".
  */
 import type { Symbol } from "../article.ts";
 
@@ -8,13 +8,13 @@ const markets: Readonly<Record<string, readonly string[]>> = {
   AMEX: ["NYSE American", "NYSE MKT", "NYSE Amex", "AMEX", "NYSE Arca", "NYSEAMERICAN", "American Stock"],
   NYSE: ["NYSE", "New York Stock", "NYSE Euronext"],
   NASDAQ: ["NASDAQ", "NasdaqGS", "NasdaqGM", "NasdaqCM", "Nasdaq Global Select Market", "Nasdaq Global Market", "Nasdaq Capital Market", "Nasdaq Global Select", "Nasdaq Global", "Nasdaq Capital", "Nasdaq CM", "Nasdaq GS", "Nasdaq Stock Market"],
-  OTC: ["OTC", "OTCQB", "OTCQX", "OTC Pink", "OTC Markets", "OTC Bulletin Board", "OTCBB", "OTCPK", "OTC PINK Current", "Pink Sheets", "OTCMKTS", "OTCID", "OTC Expert Market", "OTCEM"],
+  OTC: ["OTC", "OTCQB", "OTCQX", "OTC Pink", "OTC Markets", "OTC Markets Group", "OTC Bulletin Board", "OTCBB", "OTCPK", "OTC PINK Current", "Pink Sheets", "OTCMKTS", "OTCID", "OTC Expert Market", "OTCEM"],
   TSX: ["TSX", "Toronto Stock", "T"],
   TSXV: ["TSX-V", "TSXV", "TSX Venture", "TSX.V", "CVE"],
   CSE: ["CSE", "Canadian Securities", "CNSX"],
   NEO: ["NEO", "Cboe Canada", "NEO Exchange", "Aequitas NEO"],
   LSE: ["LSE", "London Stock", "LON", "AIM", "LSE AIM", "London AIM"],
-  FWB: ["FSE", "FWB", "Frankfurt", "Frankfurt Stock", "FRA"],
+  FWB: ["FSE", "FWB", "Frankfurt", "Frankfurt Stock", "Börse Frankfurt", "FRA"],
   XETR: ["XETRA", "XETR", "ETR"],
   EURONEXT: ["Euronext", "Euronext Paris", "Euronext Amsterdam", "Euronext Brussels", "Euronext Lisbon", "Euronext Dublin", "Euronext Growth", "Euronext Growth Paris", "EPA", "AMS", "EBR", "ELI"],
   EURONEXTOSLO: ["OSE", "Oslo Børs", "Oslo Bors", "Euronext Oslo", "Oslo Stock", "OSL", "Euronext Growth Oslo", "Euronext Expand"],
@@ -48,7 +48,7 @@ const markets: Readonly<Record<string, readonly string[]>> = {
 };
 
 const fold = (name: string): string =>
-  name.toLowerCase().replace(/\b(?:stock )?exchange\b|®|™/g, "").replace(/[^\p{L}\p{N}]/gu, "").replace(/stock$/, "");
+  name.toLowerCase().replace(/^the\s+|\b(?:stock )?exchange\b|®|™/g, "").replace(/[^\p{L}\p{N}]/gu, "").replace(/stock$/, "");
 
 const prefixes = new Map(Object.entries(markets).flatMap(([prefix, names]) => names.map((name) => [fold(name), prefix] as const)));
 

@@ -11,13 +11,16 @@ export const headingRules: readonly HeadingRule[] = [
   {
     kind: "safe-harbor",
     pattern:
-      /^(?:(?:cautionary|important)\s.*)?(?:safe harbou?r|forward[- ]looking (?:statements?|information)|cautionary (?:statements?|notes?|language)|disclaimers?|legal (?:notice|disclaimer)|zukunftsgerichtete aussagen|déclarations prospectives|declaraciones prospectivas|dichiarazioni previsionali)\b/i,
+      /^(?:(?:cautionary|important|special|caution|note|notice|notes|statements?|information|disclosure)\s.*)?(?:safe harbou?r|forward[- ]looking (?:statements?|information)|cautionary (?:statements?|notes?|language)|disclaimers?|legal (?:notice|disclaimer)|haftungsausschluss|avertissement|advertencia legal|zukunftsgerichtete aussagen|déclarations prospectives|declaraciones prospectivas|dichiarazioni previsionali)\b/i,
   },
   {
     kind: "contacts",
     pattern:
-      /^(?:(?!about\b)[\p{L}\p{N}&.,'’ -]{0,60}\s)?(?:contacts?|media (?:relations|inquiries|enquiries)|investor relations|public relations|press (?:contact|office)|investors?|media|kontakte?|pressekontakt|contacto|contatti)(?: (?:information|details|info|us))?$/iu,
+      /^(?:(?!about\b)[\p{L}\p{N}&.,'’ -]{0,60}\s)?(?:contacts?|media (?:relations|inquiries|enquiries)|investor relations|public relations|press (?:contact|office)|kontakte?|pressekontakt|ansprechpartner|contacto|contatti)(?: (?:information|details|info|us))?$/iu,
   },
-  { kind: "contacts", pattern: /^(?:for|pour|per) (?:more|further|additional|media|plus|ulteriori|all) (?:information|inquiries|enquiries|informations?|informazioni)(?:,? (?:please )?contact)?$/i },
+  // `Media`, `For Investors`: alone, for `Social Media` and `Letter to Investors` tell of something else.
+  { kind: "contacts", pattern: /^(?:for )?(?:media|investors?|press)(?: ?(?:and|&|\/) ?(?:media|investors?|press))?$/i },
+  { kind: "contacts", pattern: /^(?:relations? investisseurs|contacts? (?:presse|investisseurs)|contacto (?:de|para) \p{L}+|contatti \p{L}+|weitere informationen)$/iu },
+  { kind: "contacts", pattern: /^(?:for|pour|per) (?:more|further|additional|media|plus|ulteriori|all) (?:information|inquiries|enquiries|d['’]informations?|informazioni)(?:,? (?:please )?contact)?$/i },
   { kind: "about", pattern: /^(?:about|über|ueber|à propos|a propos|acerca de|sobre|informazioni su)\s+\S/i },
 ];

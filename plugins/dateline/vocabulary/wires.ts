@@ -10,7 +10,7 @@ interface Wire {
 const wires: readonly Wire[] = [
   { name: "GlobeNewswire", written: ["GLOBE NEWSWIRE", "GlobeNewswire", "Globe Newswire Inc"], items: ["GNX", "GNE"] },
   { name: "PR Newswire", written: ["PRNewswire", "PR Newswire", "PRNewswire-FirstCall", "PRNewswire-HISPANIC PR WIRE", "PRNewswire-USNewswire", "Xinhua-PRNewswire"] },
-  { name: "Cision", written: ["Cision", "CNW", "CNW Group", "Canada NewsWire"], items: ["Wkr"] },
+  { name: "Cision", written: ["Cision", "CNW", "CNW Group", "CNW Telbec", "Canada NewsWire"], items: ["Wkr"] },
   { name: "Business Wire", written: ["BUSINESS WIRE", "Businesswire"] },
   { name: "ACCESS Newswire", written: ["ACCESSWIRE", "ACCESS Newswire", "ACCESS Wire"], items: ["ACS"] },
   { name: "Newsfile", written: ["Newsfile Corp", "Newsfile", "TMX Newsfile"], items: ["NFC"] },
@@ -29,6 +29,7 @@ const wires: readonly Wire[] = [
   { name: "Associated Press", written: ["AP", "Associated Press"] },
   { name: "Agence France-Presse", written: ["AFP"] },
   { name: "Dow Jones", written: ["Dow Jones", "Dow Jones Newswires"] },
+  { name: "Xinhua", written: ["Xinhua"] },
   { name: "dpa", written: ["dpa", "dpa-AFX"] },
   { name: "Europa Press", written: ["Europa Press", "EUROPA PRESS"] },
   { name: "ANSA", written: ["ANSA"] },

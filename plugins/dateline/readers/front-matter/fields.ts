@@ -4,7 +4,7 @@ import type { FieldTypes, Fields, Traced } from "../../draft.ts";
 import type { Found } from "../reader.ts";
 import { fieldKeys, layoutKeys, type KeyRow, type LayoutField, type StatedField } from "./keys.ts";
 import type { Matter } from "./matter.ts";
-import { isSafeKey, plainValue } from "./plain-value.ts";
+import { documentBudget, isSafeKey, plainValue } from "./plain-value.ts";
 import { isUnset } from "./values.ts";
 
 interface Cell {
@@ -16,10 +16,12 @@ interface Cell {
 /** The document's keys with harmless values, by lower-case name. */
 function cellsOf(matter: Matter, problems: Found[]): Map<string, Cell> {
   const cells = new Map<string, Cell>();
+  const budget = documentBudget();
   for (const [key, raw] of Object.entries(matter.data).filter(([name]) => isSafeKey(name))) {
     const line = matter.lineOf(key);
     const at = line === undefined ? {} : { line };
-    const plain = plainValue(raw);
+    const plain = plainValue(raw, budget);
+    if (plain && cells.has(key.toLowerCase())) continue;
     if (plain) cells.set(key.toLowerCase(), { key, value: plain.value, ...at });
     else problems.push({ code: "front-matter-large", detail: key, ...at });
   }

@@ -29,14 +29,21 @@ const languages: Readonly<Record<string, Language>> = { yaml: "yaml", yml: "yaml
 const asRecord = (value: unknown): Record<string, unknown> =>
   value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
 
+/** Front matter is a table of keys, or nothing at all. A list or a sentence is something else between two rules. */
+function record(value: unknown): Record<string, unknown> {
+  if (value === null || value === undefined) return {};
+  if (typeof value !== "object" || Array.isArray(value)) throw new TypeError("no table of keys");
+  return asRecord(value);
+}
+
 /** gray-matter would run `---js` front matter: no engine here evaluates anything. */
 const refuse = (): object => ({});
 
 /** Dates stay as written: YAML's own would be read in UTC, and lose what the source said. */
 const engines = {
-  yaml: (text: string) => asRecord(loadYaml(text, { schema: CORE_SCHEMA })),
+  yaml: (text: string) => record(loadYaml(text, { schema: CORE_SCHEMA })),
   toml: (text: string) => asRecord(parseToml(text)),
-  json: (text: string) => asRecord(JSON.parse(text)),
+  json: (text: string) => record(JSON.parse(text)),
   javascript: refuse,
   js: refuse,
   coffee: refuse,
@@ -44,20 +51,32 @@ const engines = {
 
 const lineCount = (text: string): number => text.split("\n").length;
 
+/** A key stands within its line's opening. */
+const keyWidth = 200;
+
+/** Of a key that stands on several lines the least indented is the top-level one, then the first. */
 function keyLines(raw: string, firstLine: number): (key: string) => number | undefined {
-  const found = new Map<string, number>();
+  const found = new Map<string, { readonly indent: number; readonly line: number }>();
+  const note = (key: string, indent: number, line: number): void => {
+    const before = found.get(key.toLowerCase());
+    if (!before || indent < before.indent) found.set(key.toLowerCase(), { indent, line });
+  };
   raw.split("\n").forEach((line, index) => {
+    const opening = line.slice(0, keyWidth);
     // `title: "KULR and Worksport…"` · `"title" = …`
-    const key = /^[\s,{]*["']?([\p{L}_][\p{L}\p{N}_ .-]*?)["']?\s*[:=]/u.exec(line)?.[1]?.toLowerCase();
-    if (key !== undefined && !found.has(key)) found.set(key, firstLine + index);
+    const own = /^([\s,{]*)["']?([\p{L}_][\p{L}\p{N}_ .-]*?)["']?\s*[:=]/u.exec(opening);
+    if (own) note(own[2] ?? "", own[1]?.length ?? 0, firstLine + index);
+    // `{"title":"A","date":"2021-09-30"}`: the keys further on in a line count as deeper.
+    for (const more of opening.matchAll(/[,{]\s*"([^"]+)"\s*:/g)) note(more[1] ?? "", keyWidth, firstLine + index);
   });
-  return (key) => found.get(key.toLowerCase());
+  return (key) => found.get(key.toLowerCase())?.line;
 }
 
+/** Lines from the opening fence to the fault: gray-matter hands the end of the fence's line to the parser too. */
 function faultLine(error: unknown): number {
   if (error !== null && typeof error === "object") {
-    if ("mark" in error && error.mark !== null && typeof error.mark === "object" && "line" in error.mark) return Number(error.mark.line) + 1;
-    if ("line" in error) return Number(error.line);
+    if ("mark" in error && error.mark !== null && typeof error.mark === "object" && "line" in error.mark) return Number(error.mark.line);
+    if ("line" in error) return Number(error.line) - 1;
   }
   return 1;
 }
@@ -71,6 +90,17 @@ interface Block {
   readonly fence: string;
   readonly firstLine: number;
   readonly body: string;
+  readonly problems?: readonly Found[];
+}
+
+const keyLine = /^["']?[\p{L}_][\p{L}\p{N}_-]*["']?[ \t]*[:=]/u;
+
+/** A fence that nothing closes, with keys below it: they end at the first blank line. */
+function unclosed(rest: string, fence: string, language: Language): Block | undefined {
+  const end = rest.search(/\n[ \t]*\n/);
+  if (end < 0 || !keyLine.test(rest)) return undefined;
+  const problem = { code: "front-matter-broken", line: 1, detail: `no closing ${fence}` } as const;
+  return { raw: rest.slice(0, end + 1), language, fence, firstLine: 2, body: rest.slice(end + 1), problems: [problem] };
 }
 
 function fenced(text: string): Block | undefined {
@@ -81,8 +111,8 @@ function fenced(text: string): Block | undefined {
   const closing = new RegExp(String.raw`^(?:${opening.fence.replaceAll("+", String.raw`\+`)}${opening.language === "yaml" ? String.raw`|\.\.\.` : ""})[ \t]*$`, "m");
   const rest = text.slice(first[0].length);
   const end = closing.exec(rest);
-  if (!end) return undefined;
   const word = first[1] ?? "";
+  if (!end) return word === "" ? unclosed(rest, opening.fence, opening.language) : undefined;
   return {
     raw: rest.slice(0, end.index),
     language: word === "" ? opening.language : languages[word.toLowerCase()],
@@ -120,7 +150,7 @@ function parse(block: Block, language: Language): { data: Record<string, unknown
     const fence = `${block.fence}\n${block.raw}${block.raw.endsWith("\n") ? "" : "\n"}${block.fence}\n`;
     return { data: asRecord(matter(fence, { engines, language, delimiters: block.fence }).data), problems: [] };
   } catch (error) {
-    const line = block.firstLine + faultLine(error) - 1;
+    const line = block.firstLine + Math.max(1, faultLine(error)) - 1;
     return { data: lenient(block.raw), problems: [{ code: "front-matter-broken", line, detail: faultText(error) }] };
   }
 }
@@ -132,5 +162,8 @@ export function splitMatter(text: string): Matter | undefined {
   const bodyLine = lineCount(text) - lineCount(block.body) + 1;
   const rest = { body: block.body, bodyLine, lineOf: keyLines(block.raw, block.firstLine) };
   if (!block.language) return { ...rest, data: {}, problems: [{ code: "front-matter-code", line: 1 }] };
-  return { ...rest, ...parse(block, block.language) };
+  const { data, problems } = parse(block, block.language);
+  // Nothing in it that could be a key: text between two rules.
+  if (problems.length > 0 && Object.keys(data).length === 0) return undefined;
+  return { ...rest, data, problems: [...(block.problems ?? []), ...problems] };
 }

@@ -4,11 +4,17 @@
 const most = 5000;
 const deepest = 12;
 
+/** Copied for one document's front matter, all its keys together. */
+const mostTogether = 100_000;
+
 const unsafe = new Set(["__proto__", "constructor", "prototype"]);
 
-interface Budget {
+/** How much may still be copied. */
+export interface Budget {
   left: number;
 }
+
+export const documentBudget = (): Budget => ({ left: mostTogether });
 
 class TooLarge extends Error {}
 
@@ -22,13 +28,25 @@ function copy(value: unknown, depth: number, budget: Budget): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, depth + 1, budget)]));
 }
 
+/** Counts against the value's own budget and the document's. */
+function copyWithin(value: unknown, together: Budget): unknown {
+  const own = { left: Math.min(most, together.left) };
+  const before = own.left;
+  try {
+    return copy(value, 0, own);
+  } finally {
+    together.left -= before - Math.max(own.left, 0);
+  }
+}
+
 /**
  * A copy without prototypes, aliases or keys that could reach a prototype; dates become ISO 8601.
  * @returns undefined if the value, unfolded, is larger or deeper than any real one
  */
-export function plainValue(value: unknown): { readonly value: unknown } | undefined {
+export function plainValue(value: unknown, together: Budget): { readonly value: unknown } | undefined {
+  if (value === null || typeof value !== "object") return { value: copy(value, 0, { left: 1 }) };
   try {
-    return { value: copy(value, 0, { left: most }) };
+    return { value: copyWithin(value, together) };
   } catch (error) {
     if (error instanceof TooLarge) return undefined;
     throw error;
