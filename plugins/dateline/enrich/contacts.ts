@@ -3,7 +3,7 @@ import type { Contact, Section } from "../article.ts";
 import { legalForm } from "../vocabulary/legal-forms.ts";
 import type { Enricher } from "./enricher.ts";
 
-const labelled = /^(?<label>phone|telephone|tel|téléphone|telefon|teléfono|telefono|mobile|office|direct|[tpm](?=[.:])|e-?mail|courriel|website|web|web ?site|internet|url|site)(?!\p{L})(?<colon>\s*[.:]*)\s*(?<value>.+)$/iu;
+const labelled = /^(?<label>phone|telephone|tel|téléphone|telefon|teléfono|telefono|mobile|office|direct|[tpm](?=[.:])|e-?mail|courriel|website|web|web ?site|internet|url|site)(?!\p{L})\s*(?<colon>[.:]*)\s*(?<value>.+)$/iu;
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const phone = /(?:\+|\(|\d)[\d\s().\/-]{6,22}\d(?:\s*(?:x|ext\.?|extension)\s*\d{1,6})?/i;
 const website = /^(?:https?:\/\/)?(?:www\.|[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;

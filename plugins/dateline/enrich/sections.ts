@@ -20,7 +20,7 @@ const isSentence = (text: string): boolean => text.endsWith(".") && withoutLegal
 
 /** `About 30 people came.` is a sentence: after About come few words, the first of them a name (`Acme`, `iRobot`, `3M`). */
 const isName = (text: string): boolean =>
-  /^\S+(?:\s+(?:propos|de|su))?\s+(?:the\s+)?(?:\p{Ll}{0,3}[\p{Lu}\p{Lo}]|\d[\d-]*\p{L})/u.test(text) && text.split(/\s+/).length <= 12;
+  /^\S+(?:\s+(?:propos|de|su))?\s+(?:(?:the|die|das|den|la|le|les|el|los|las|il)\s+|[dl]['’])?(?:\p{Ll}{0,3}[\p{Lu}\p{Lo}]|\d[\d-]*\p{L})/u.test(text) && text.split(/\s+/).length <= 12;
 
 function boilerplateKind(block: Block, next: Block | undefined): SectionKind | undefined {
   if (!couldBeHeading(block) || !next) return undefined;

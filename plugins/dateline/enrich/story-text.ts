@@ -14,16 +14,23 @@ export function findDateline(blocks: readonly Block[]): { readonly block: Block;
   return undefined;
 }
 
+/** Of a paragraph, no rule reads more than this: a lead is short, and some patterns are not linear in the text's length. */
+const longest = 4000;
+
+const opening = ({ text }: Block): string => text.slice(0, longest).replace(/\s+/g, " ").trim();
+
+const hasSentence = (block: Block): boolean => block.tag === "p" && /\p{L}[^.!?。]*[.!?。]/u.test(opening(block));
+
 /** The lead paragraph, without its dateline: the one with the dateline, else the first that has a sentence. */
 export function leadText(all: readonly Block[]): { readonly text: string; readonly line?: number } | undefined {
   // Of a document that is only a headline, the link to the original is all there is.
   const blocks = linkOfBlock(all.at(-1)) === undefined ? all : all.slice(0, -1);
   const dated = findDateline(blocks);
-  const block = dated?.block ?? blocks.find(({ tag, text }) => tag === "p" && /\p{L}.*[.!?。]/su.test(text)) ?? blocks.find(({ text }) => text !== "");
+  const block = dated?.block ?? blocks.find(hasSentence) ?? blocks.find(({ text }) => text !== "");
   if (!block) return undefined;
-  const text = (dated ? block.text.slice(dated.dateline.length) : block.text).replace(/\s+/g, " ").trim();
+  const text = opening(dated ? { ...block, text: block.text.slice(dated.dateline.length) } : block);
   // `SEATTLE, Oct. 3 –` may be a paragraph of its own: the lead is the next one.
   const rest = text === "" && dated ? blocks[blocks.indexOf(block) + 1] : undefined;
   const line = rest?.line ?? block.line;
-  return { text: rest ? rest.text.replace(/\s+/g, " ").trim() : text, ...(line === undefined ? {} : { line }) };
+  return { text: rest ? opening(rest) : text, ...(line === undefined ? {} : { line }) };
 }

@@ -34,7 +34,7 @@ function listed(inner: string): Symbol[] {
 
 /** `Acme`, `iRobot`, `3M`, `1-800-Flowers.com`: a capital near the front, or digits and then a letter. */
 const properWord = String.raw`(?:\p{Ll}{0,3}\p{Lu}|\p{N}[\p{N}-]*\p{L})[\p{L}\p{N}.&'’+-]*`;
-const nameWord = String.raw`${properWord}|of|and|the|de|&|\p{N}[\p{L}\p{N}.]*`;
+const nameWord = String.raw`${properWord}|plc|of|and|the|de|&|\p{N}[\p{L}\p{N}.]*`;
 const nameBefore = new RegExp(String.raw`(?:^|[\s"“(])(?<name>${properWord}(?:,?\s+(?:${nameWord})){0,8})\s*$`, "u");
 
 /** Words with a capital that begin a sentence, not a name. */
@@ -71,7 +71,11 @@ function mentions(section: Section): Mention[] {
   });
 }
 
-const firstOfEach = (found: readonly Mention[]): Symbol[] => [...new Map(found.toReversed().map(({ symbol }) => [symbol.id, symbol])).values()].reverse();
+function firstOfEach(found: readonly Mention[]): Symbol[] {
+  const byId = new Map<string, Symbol>();
+  for (const { symbol } of found) if (!byId.has(symbol.id)) byId.set(symbol.id, symbol);
+  return [...byId.values()];
+}
 
 function companiesOf(found: readonly Mention[]): Company[] {
   const byName = new Map<string, Set<string>>();

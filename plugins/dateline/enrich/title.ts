@@ -15,7 +15,10 @@ const brackets = /\s*\([^()]*\)/g;
 /** `, a leading developer of … technologies,` between the subject and its verb */
 const apposition = /^(?<subject>[^,]{2,80}(?:,\s+(?:Inc|Ltd|LLC|Corp|Co|S\.A|N\.V|plc)\.?)?),\s+(?:an?|the|one of|is an?)\s[^;]*?,\s+(?=(?:today|has|have|is|are|will|announce[sd]?|report(?:s|ed)|launche[sd]|said|sign(?:s|ed)|unveil(?:s|ed)|complete[sd]|enter(?:s|ed)|release[sd]|declare[sd]|receive[sd]|introduce[sd]|appoint(?:s|ed)|provide[sd]|confirm(?:s|ed)|expand(?:s|ed)|join(?:s|ed)|name[sd]|wins?|won|filed)\b)/iu;
 
-const announced = /^(?<subject>.{2,80}?),?\s+(?:(?:today|this week|on \w+day)\s+)?(?:has\s+)?(?:announce[sd]?|said|reports?|reported|is pleased to announce|are pleased to announce)(?:\s+today)?(?:\s+(?<that>that)|\s+(?=(?:it|they|the company)\s+(?:has|have|had|is|will)\b))\s+(?<rest>.+)$/iu;
+const announced = /^(?<subject>.{2,80}?),?\s+(?:(?:today|this week|on \w+day)\s+)?(?:has\s+)?(?:announce[sd]?|said|reports?|reported|is pleased to announce|are pleased to announce)(?:\s+today)?(?:\s+that|(?=\s+(?:it|they|the company)\s+(?:has|have|had|is|will)\b))\s+(?<rest>.+)$/iu;
+
+/** `it has` after `announced that`: the subject itself */
+const pronoun = /^(?:it|they|the company)\s+(?=(?:has|have|had|is|are|was|were|will|would)\b)/i;
 
 const functionWords = new Set(["a", "an", "and", "as", "at", "by", "for", "from", "in", "including", "into", "is", "its", "of", "on", "or", "that", "the", "their", "this", "to", "which", "while", "with", "will", "has", "have", "be", "was", "were", "are", "not", "new", "now", "our", "your", "both", "between", "de", "la", "le", "les", "des", "du", "et", "und", "der", "die", "das", "y", "el", "los", "en", "di", "e", "il"]);
 
@@ -43,7 +46,7 @@ export function titleFromLead(lead: string): string | undefined {
   const subject = groups?.["subject"] && withoutLegalForm(groups["subject"].replace(/,\s*$/, ""));
   const rest = groups?.["rest"] ?? "";
   if (!subject) return cutAtPhrase(capitalised(direct));
-  const told = groups?.["that"] ? `${subject}: ${capitalised(rest.replace(/^the\s+/i, ""))}` : `${subject} ${rest.replace(/^(?:it|they|the company)\s+/i, "")}`;
+  const told = pronoun.test(rest) ? `${subject} ${rest.replace(pronoun, "")}` : `${subject}: ${capitalised(rest.replace(/^the\s+/i, ""))}`;
   return cutAtPhrase(told);
 }
 

@@ -10,17 +10,17 @@ const prefix = /^\s?date (\d{4}-\d{1,2}(?:-\d{1,2})?)(?=\s|$)/;
 const dayBelow = /^\s+(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s*\|\s*(\d{1,2}:\d{2}))?(?=\s)/;
 
 /** The date written after a prefix that has no day, if it lies in the prefix's month, and how much of the text it takes. */
-function dayAfter(month: string, text: string): { readonly written: string; readonly length: number } | undefined {
+function dayAfter(month: string, text: string): { readonly written: string; readonly said: string; readonly length: number } | undefined {
   const [all = "", first = "", second = "", year = "", time] = dayBelow.exec(text) ?? [];
   const [wantedYear, wantedMonth] = month.split("-").map(Number);
   if (all === "" || Number(year) !== wantedYear) return undefined;
   const day = Number(second) === wantedMonth ? first : Number(first) === wantedMonth ? second : undefined;
-  return day === undefined ? undefined : { written: `${month}-${day}${time ? ` ${time}` : ""}`, length: all.length };
+  return day === undefined ? undefined : { written: `${month}-${day}${time ? ` ${time}` : ""}`, said: all.trim(), length: all.length };
 }
 
-function dateField(written: string): { fields: Fields; problems: readonly Found[] } {
+function dateField(written: string, said: string): { fields: Fields; problems: readonly Found[] } {
   const date = parseDate(written);
-  if (typeof date === "object") return { fields: { date: { value: date, rule: "crawl prefix", line: 1 } }, problems: [] };
+  if (typeof date === "object") return { fields: { date: { value: { ...date, said }, rule: "crawl prefix", line: 1 } }, problems: [] };
   return { fields: {}, problems: [{ code: "date-invalid", line: 1, detail: `date ${written}` }] };
 }
 
@@ -32,7 +32,7 @@ export const crawl: Reader = {
     const written = found?.[1] ?? "";
     const rest = text.slice(found?.[0].length ?? 0);
     const day = dayAfter(written, rest);
-    const { fields: dated, problems } = dateField(day?.written ?? written);
+    const { fields: dated, problems } = dateField(day?.written ?? written, day?.said ?? written);
     const { fields, body } = splitHeadline(rest.slice(day?.length ?? 0), 1);
     return { drafts: [{ fields: { ...dated, ...fields }, body }], problems };
   },

@@ -21,7 +21,8 @@ class TooLarge extends Error {}
 function copy(value: unknown, depth: number, budget: Budget): unknown {
   budget.left -= 1;
   if (budget.left < 0 || depth > deepest) throw new TooLarge();
-  if (value instanceof Date) return value.toISOString();
+  // TOML's dates print milliseconds that nobody wrote.
+  if (value instanceof Date) return value.toISOString().replace(/\.000(?=$|[Z+-])/, "");
   if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1, budget));
   if (value === null || typeof value !== "object") return typeof value === "bigint" ? String(value) : value;
   const entries = Object.entries(value).filter(([key]) => !unsafe.has(key));

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import type { Contact } from "../plugins/dateline/article.ts";
+import { contacts } from "../plugins/dateline/enrich/contacts.ts";
+import type { Draft } from "../plugins/dateline/draft.ts";
+import { context, draftOf, enriched } from "./setup/draft.ts";
+
+interface Given {
+  readonly title?: string;
+  readonly line?: number;
+}
+
+const part = (text: string, given: Given = {}) => ({ kind: "contacts" as const, html: "", text, ...given });
+const withSections = (...sections: readonly ReturnType<typeof part>[]): Draft => ({ ...draftOf(""), fields: { sections: { value: sections, rule: "test" } } });
+const cardsOf = (...lines: readonly string[]): readonly Contact[] => contacts.enrich(withSections(part(lines.join("\n"))), context).fields?.contacts?.value ?? [];
+
+describe("a card", () => {
+  test("holds organisation, person, phone, e-mail and website, as they are labelled", () => {
+    expect(cardsOf("Acme Robotics, Inc.", "Sam Sample", "Phone: +1 (555) 010-0100 ext. 12", "Email: ir@acme.example", "Website: www.acme.example/investors")).toEqual([
+      {
+        organisation: "Acme Robotics, Inc.",
+        person: "Sam Sample",
+        phone: "+1 (555) 010-0100 ext. 12",
+        email: "ir@acme.example",
+        website: "https://www.acme.example/investors",
+      },
+    ]);
+  });
+
+  test.each([
+    ["Tel: 555-010-0100", { phone: "555-010-0100" }],
+    ["T. +47 22 00 00 00", { phone: "+47 22 00 00 00" }],
+    ["Téléphone : 01 55 01 01 00", { phone: "01 55 01 01 00" }],
+    ["Office 555.010.0100", { phone: "555.010.0100" }],
+    ["(555) 010-0100", { phone: "(555) 010-0100" }],
+    ["1-555-010-0100 x 847", { phone: "1-555-010-0100 x 847" }],
+    ["E-mail: investors@acme.example", { email: "investors@acme.example" }],
+    ["Courriel : contact@acmé.example", { email: "contact@acmé.example" }],
+    ["ir@acme.example", { email: "ir@acme.example" }],
+    ["https://acme.example/ir?lang=en", { website: "https://acme.example/ir?lang=en" }],
+    ["investors.acme.example", { website: "https://investors.acme.example/" }],
+    ["Web: acme.example.", { website: "https://acme.example/" }],
+    ["Phone: 555-010-0100 | Email: ir@acme.example", { phone: "555-010-0100", email: "ir@acme.example" }],
+  ])("takes %s", (line, card) => {
+    expect(cardsOf(line)).toEqual([card]);
+  });
+
+  test.each([
+    ["Webster Tools Inc.", { organisation: "Webster Tools Inc." }],
+    ["Telecom Acme AG", { organisation: "Telecom Acme AG" }],
+    ["Mobile Robotics Inc.", { organisation: "Mobile Robotics Inc." }],
+    ["Investor Relations", { organisation: "Investor Relations" }],
+    ["Chief Financial Officer", { organisation: "Chief Financial Officer" }],
+    ["Sam Sample, Head of Communications", { person: "Sam Sample" }],
+    ["Dr. Sam O’Sample", { person: "Dr. Sam O’Sample" }],
+  ])("knows %s for a name of what it is", (line, card) => {
+    expect(cardsOf(line, "ir@acme.example")).toEqual([{ ...card, email: "ir@acme.example" }]);
+  });
+
+  test.each(["Houston, TX 77060-1234", "2025-02-13", "100 Example Street", "Form 10-K of 2024"])("has no telephone number and no name from %s", (line) => {
+    expect(cardsOf(line, "ir@acme.example")).toEqual([{ email: "ir@acme.example" }]);
+  });
+
+  test("keeps the first of each kind", () => {
+    expect(cardsOf("Acme Robotics Inc.", "Phone: 555-010-0100", "Mobile: 555-010-0199", "ir@acme.example")).toEqual([
+      { organisation: "Acme Robotics Inc.", phone: "555-010-0100", email: "ir@acme.example" },
+    ]);
+  });
+
+  test("is made only where there is a way to reach somebody", () => {
+    expect(cardsOf("Acme Robotics Inc.", "Sam Sample")).toEqual([]);
+    expect(cardsOf("See our home page for how to reach us.")).toEqual([]);
+  });
+});
+
+test("two who are named one after the other have a card each", () => {
+  expect(cardsOf("Acme Robotics Inc.", "Sam Sample", "ir@acme.example", "Alex Example", "press@acme.example")).toEqual([
+    { organisation: "Acme Robotics Inc.", person: "Sam Sample", email: "ir@acme.example" },
+    { person: "Alex Example", email: "press@acme.example" },
+  ]);
+  expect(cardsOf("Acme Robotics Inc.", "555-010-0100", "Example Agency LLC", "555-010-0177", "acme@agency.example")).toEqual([
+    { organisation: "Acme Robotics Inc.", phone: "555-010-0100" },
+    { organisation: "Example Agency LLC", phone: "555-010-0177", email: "acme@agency.example" },
+  ]);
+});
+
+test("each contacts part has cards of its own, under its own heading, and the line is that of the first", () => {
+  const found = contacts.enrich(
+    withSections(
+      part("Nobody to ask.", { title: "Contacts", line: 4 }),
+      part("ir@acme.example", { title: "Investor Relations", line: 9 }),
+      part("press@acme.example", { title: "Media", line: 12 }),
+    ),
+    context,
+  );
+  expect(found.fields).toEqual({
+    contacts: {
+      value: [
+        { title: "Investor Relations", email: "ir@acme.example" },
+        { title: "Media", email: "press@acme.example" },
+      ],
+      rule: "lines of the contacts section",
+      line: 9,
+    },
+  });
+});
+
+test("a release without contacts has none", () => {
+  expect(contacts.enrich(draftOf("A story."), context)).toEqual({});
+});
+
+test("contacts are read out of a whole release, in plain text and in Markdown", () => {
+  const lines = ["Acme opens a hall", "", "HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE) -- Acme Robotics Inc. opened a hall.", "", "Investor Relations:", "", "Acme Robotics Inc.", "Email: ir@acme.example", "www.acme.example", ""];
+  const card = { title: "Investor Relations", organisation: "Acme Robotics Inc.", email: "ir@acme.example", website: "https://www.acme.example/" };
+  expect(enriched("a.txt", lines.join("\n")).fields.contacts?.value).toEqual([card]);
+  const markdown = lines.join("\n").replace("Acme opens", "# Acme opens").replace("Investor Relations:", "**Investor Relations:**").replaceAll(/\n(?=Email|www)/g, "\n\n");
+  expect(enriched("a.md", markdown).fields.contacts?.value).toEqual([card]);
+});

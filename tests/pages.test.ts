@@ -1,0 +1,234 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { UnplacedArticle } from "../plugins/dateline/article.ts";
+import { buildArchive } from "../plugins/dateline/archive/index.ts";
+import { planPages } from "../plugins/dateline/pages/index.ts";
+import { groupByDate } from "../plugins/dateline/pages/list.ts";
+import type { SitePlan } from "../plugins/dateline/pages/site.ts";
+import { article, day, minute, month } from "./setup/article.ts";
+
+const site: SitePlan = { title: "Acme News", description: "What is new at Acme.", pageSize: 2, feedSize: 2 };
+
+function plan(articles: readonly UnplacedArticle[], given: Partial<SitePlan> = {}) {
+  const archive = buildArchive(articles, { now: Date.parse("2025-03-01T00:00:00Z"), language: "en" });
+  return { archive, pages: planPages(archive, { ...site, ...given }) };
+}
+
+const release = article("a.txt", {
+  title: "Acme opens a hall",
+  summary: "It is big.",
+  published: minute("2025-02-13T13:30:00Z"),
+  tags: ["Halls"],
+  categories: ["Company"],
+  provider: { name: "Reuters", via: "TradingView" },
+  wire: "GlobeNewswire",
+  symbols: [{ exchange: "NYSE", ticker: "ACME", id: "NYSE:ACME", market: "NYSE" }],
+  companies: [{ name: "Acme Robotics", symbols: ["NYSE:ACME"] }],
+});
+const older = article("b.txt", { title: "Acme plans a hall", published: day("2024-11-02"), tags: ["halls"] });
+const undated = article("c.txt", { title: "Acme" });
+
+const small = plan([undated, older, release]);
+const urlsOf = (pages: Readonly<Record<string, readonly { readonly url: string }[]>>): string[] => Object.values(pages).flatMap((kind) => kind.map(({ url }) => url));
+
+test("a small archive has these pages", () => {
+  const urls = Object.fromEntries(Object.entries(small.pages).map(([kind, pages]) => [kind, pages.map(({ url }) => url)]));
+  expect(urls).toEqual({
+    home: ["/", "/page/2/"],
+    article: ["/2025/02/acme-opens-a-hall/", "/2024/11/acme-plans-a-hall/", "/undated/acme/"],
+    year: ["/2025/", "/2024/"],
+    month: ["/2025/02/", "/2024/11/"],
+    archive: ["/archive/"],
+    tag: ["/tags/halls/"],
+    tags: ["/tags/"],
+    category: ["/categories/company/"],
+    categories: ["/categories/"],
+    symbol: ["/symbols/NYSE-ACME/"],
+    symbols: ["/symbols/"],
+    company: ["/companies/acme-robotics/"],
+    companies: ["/companies/"],
+    provider: ["/providers/reuters/"],
+    providers: ["/providers/"],
+    wire: ["/wires/globenewswire/"],
+    wires: ["/wires/"],
+    language: ["/lang/en/", "/lang/en/page/2/"],
+    languages: ["/lang/"],
+    notFound: ["/404.html"],
+    feed: [
+      "/feed.xml",
+      "/tags/halls/feed.xml",
+      "/categories/company/feed.xml",
+      "/symbols/NYSE-ACME/feed.xml",
+      "/companies/acme-robotics/feed.xml",
+      "/providers/reuters/feed.xml",
+      "/wires/globenewswire/feed.xml",
+      "/lang/en/feed.xml",
+    ],
+  });
+});
+
+test("an empty archive still has a home, an archive, lists of terms, a feed, and a page for what is not there", () => {
+  const { pages } = plan([]);
+  expect(urlsOf(pages)).toEqual([
+    "/", "/archive/", "/tags/", "/categories/", "/symbols/", "/companies/", "/providers/", "/wires/", "/lang/", "/404.html", "/feed.xml",
+  ]);
+  expect(pages.home[0]).toMatchObject({ groups: [], paging: { number: 1, count: 1 }, total: 0 });
+});
+
+test("every url ends in a slash or a file name, and no two pages have the same", () => {
+  const words = fc.constantFrom("page", "feed.xml", "all", "2025", "02", "archive", "Halls", "halls!", "C", "C++", "東京", "../x", "a/b", "undated");
+  const articles = fc.array(
+    fc.record({ title: words, tags: fc.uniqueArray(words), categories: fc.uniqueArray(words), wire: words, published: fc.constantFrom(day("2025-02-13"), day("2024-12-31"), month("2025-02")) }),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(articles, (given) => {
+      const { pages } = plan(given.map((fields, index) => article(`${index}.txt`, fields)), { pageSize: 1 });
+      const urls = urlsOf(pages);
+      expect(urls.filter((url) => !/^\/(?:[^/]+\/)*(?:[^/.]+\.(?:html|xml))?$/.test(url))).toEqual([]);
+      expect(urls).toHaveLength(new Set(urls).size);
+      expect(urls.filter((url) => /\/\.\.?\//.test(url))).toEqual([]);
+    }),
+  );
+});
+
+describe("paging", () => {
+  const five = plan(["2025-02-05", "2025-02-04", "2025-02-03", "2025-02-02", "2025-02-01"].map((date) => article(`${date}.txt`, { published: day(date), tags: ["AI"] })));
+
+  test("cuts a list into pages, each with a way to the newer and to the older", () => {
+    expect(five.pages.tag.map(({ url, paging, total, groups }) => [url, paging, total, groups.flatMap(({ articles }) => articles.map(({ source }) => source.path))])).toEqual([
+      ["/tags/ai/", { number: 1, count: 3, older: "/tags/ai/page/2/" }, 5, ["2025-02-05.txt", "2025-02-04.txt"]],
+      ["/tags/ai/page/2/", { number: 2, count: 3, newer: "/tags/ai/", older: "/tags/ai/page/3/" }, 5, ["2025-02-03.txt", "2025-02-02.txt"]],
+      ["/tags/ai/page/3/", { number: 3, count: 3, newer: "/tags/ai/page/2/" }, 5, ["2025-02-01.txt"]],
+    ]);
+  });
+
+  test("is the same for home, years and months", () => {
+    expect(five.pages.home.map(({ url }) => url)).toEqual(["/", "/page/2/", "/page/3/"]);
+    expect(five.pages.year.map(({ url }) => url)).toEqual(["/2025/", "/2025/page/2/", "/2025/page/3/"]);
+    expect(five.pages.month.map(({ url }) => url)).toEqual(["/2025/02/", "/2025/02/page/2/", "/2025/02/page/3/"]);
+  });
+
+  test("does not begin a page that would be empty", () => {
+    expect(plan([release, older]).pages.home.map(({ url }) => url)).toEqual(["/"]);
+  });
+});
+
+describe("grouping", () => {
+  const { articles } = plan([
+    article("a.txt", { published: minute("2025-02-13T20:00:00Z") }),
+    article("b.txt", { published: day("2025-02-13") }),
+    article("c.txt", { published: day("2025-02-01") }),
+    article("d.txt", { published: month("2025-02") }),
+    article("e.txt", { published: day("2024-12-31") }),
+    article("f.txt"),
+  ]).archive;
+  const grouped = (by: "day" | "month" | "year") => groupByDate(articles, by).map(({ date, articles: found }) => [date, found.map(({ source }) => source.path)]);
+
+  test("by day puts what has no day under its month, and what has no date under none", () => {
+    expect(grouped("day")).toEqual([
+      ["2025-02-13", ["a.txt", "b.txt"]],
+      ["2025-02-01", ["c.txt"]],
+      ["2025-02", ["d.txt"]],
+      ["2024-12-31", ["e.txt"]],
+      ["", ["f.txt"]],
+    ]);
+  });
+
+  test("by month and by year", () => {
+    expect(grouped("month")).toEqual([["2025-02", ["a.txt", "b.txt", "c.txt", "d.txt"]], ["2024-12", ["e.txt"]], ["", ["f.txt"]]]);
+    expect(grouped("year")).toEqual([["2025", ["a.txt", "b.txt", "c.txt", "d.txt"]], ["2024", ["e.txt"]], ["", ["f.txt"]]]);
+  });
+
+  test("is by day at home and in a month, by month in a year and under a term", () => {
+    const dates = (pages: readonly { readonly groups: readonly { readonly date: string }[] }[]) => pages.map(({ groups }) => groups.map(({ date }) => date));
+    expect(dates(small.pages.home)).toEqual([["2025-02-13", "2024-11-02"], [""]]);
+    expect(dates(small.pages.month)).toEqual([["2025-02-13"], ["2024-11-02"]]);
+    expect(dates(small.pages.year)).toEqual([["2025-02"], ["2024-11"]]);
+    expect(dates(small.pages.tag)).toEqual([["2025-02", "2024-11"]]);
+  });
+});
+
+describe("trails", () => {
+  const home = { label: "home", url: "/" };
+
+  test("lead from the home page to the page above", () => {
+    const { pages } = small;
+    expect(pages.home[0]?.trail).toEqual([]);
+    expect(pages.archive[0]?.trail).toEqual([home]);
+    expect(pages.year[0]?.trail).toEqual([home, { label: "archive", url: "/archive/" }]);
+    expect(pages.month[0]?.trail).toEqual([home, { label: "archive", url: "/archive/" }, { title: "2025", url: "/2025/" }]);
+    expect(pages.tags[0]?.trail).toEqual([home]);
+    expect(pages.tag[0]?.trail).toEqual([home, { label: "tags", url: "/tags/" }]);
+    expect(pages.notFound[0]?.trail).toEqual([home]);
+  });
+
+  test("of an article go over its provider, else its wire, else its category", () => {
+    const trailOf = (given: Partial<UnplacedArticle>) => plan([article("a.txt", given)]).pages.article[0]?.trail;
+    const all = { provider: { name: "Reuters" }, wire: "GlobeNewswire", categories: ["Company"] };
+    expect(trailOf(all)).toEqual([home, { title: "Reuters", url: "/providers/reuters/" }]);
+    expect(trailOf({ wire: all.wire, categories: all.categories })).toEqual([home, { title: "GlobeNewswire", url: "/wires/globenewswire/" }]);
+    expect(trailOf({ categories: all.categories })).toEqual([home, { title: "Company", url: "/categories/company/" }]);
+    expect(trailOf({})).toEqual([home]);
+  });
+});
+
+describe("the page of an article", () => {
+  test("knows its neighbours in time", () => {
+    const neighbours = small.pages.article.map(({ newer, older: next }) => [newer?.title, next?.title]);
+    expect(neighbours).toEqual([
+      [undefined, "Acme plans a hall"],
+      ["Acme opens a hall", "Acme"],
+      ["Acme plans a hall", undefined],
+    ]);
+  });
+
+  test("links its terms as the archive spells them", () => {
+    const [first, second] = small.pages.article;
+    expect(first?.terms).toEqual({
+      tags: [{ title: "Halls", url: "/tags/halls/" }],
+      categories: [{ title: "Company", url: "/categories/company/" }],
+      symbols: [{ title: "NYSE:ACME", url: "/symbols/NYSE-ACME/" }],
+      companies: [{ title: "Acme Robotics", url: "/companies/acme-robotics/" }],
+      providers: [{ title: "Reuters", url: "/providers/reuters/" }],
+      wires: [{ title: "GlobeNewswire", url: "/wires/globenewswire/" }],
+      languages: [{ title: "English", url: "/lang/en/" }],
+    });
+    expect(second?.terms.tags).toEqual([{ title: "Halls", url: "/tags/halls/" }]);
+  });
+
+  test("is called and described as the article is", () => {
+    expect(small.pages.article[0]).toMatchObject({ kind: "article", title: "Acme opens a hall", description: "It is big." });
+  });
+});
+
+describe("feeds", () => {
+  test("carry the newest articles, as many as the site says, and none without a date", () => {
+    const [all] = plan([undated, older, release, article("d.txt", { title: "Oldest", published: day("2020-01-01") })]).pages.feed;
+    expect(all).toMatchObject({ kind: "feed", url: "/feed.xml", title: "Acme News", description: "What is new at Acme.", page: "/" });
+    expect(all?.articles.map(({ title }) => title)).toEqual(["Acme opens a hall", "Acme plans a hall"]);
+  });
+
+  test("of a term are named after it and lead to its page", () => {
+    const halls = small.pages.feed.find(({ url }) => url === "/tags/halls/feed.xml");
+    expect(halls).toMatchObject({ title: "Halls · Acme News", page: "/tags/halls/" });
+    expect(halls?.articles.map(({ title }) => title)).toEqual(["Acme opens a hall", "Acme plans a hall"]);
+  });
+
+  test("are offered by the pages they belong to, and the main one by every page", () => {
+    const main = { title: "Acme News", url: "/feed.xml" };
+    expect(small.pages.tag[0]?.feeds).toEqual([{ title: "Halls · Acme News", url: "/tags/halls/feed.xml" }, main]);
+    const { feed: _feeds, ...shown } = small.pages;
+    const without = Object.values(shown).flatMap((pages) => pages.filter(({ feeds }) => !feeds.some(({ url }) => url === main.url)));
+    expect(without).toEqual([]);
+    const planned = new Set(urlsOf(small.pages));
+    expect(Object.values(shown).flatMap((pages) => pages.flatMap(({ feeds }) => feeds.map(({ url }) => url))).filter((url) => !planned.has(url))).toEqual([]);
+  });
+});
+
+test("the archive page has every year with its own months, and the undated", () => {
+  const [page] = small.pages.archive;
+  expect(page?.years.map(({ year, months }) => [year.key, months.map(({ key }) => key)])).toEqual([["2025", ["2025-02"]], ["2024", ["2024-11"]]]);
+  expect(page?.undated.map(({ title }) => title)).toEqual(["Acme"]);
+  expect(small.pages.year.map(({ months }) => months?.map(({ key }) => key))).toEqual([["2025-02"], ["2024-11"]]);
+});

@@ -1,0 +1,129 @@
+/**
+ * A pair `fixtures/<reader>/<case>.<extension>` + `<case>.json` is a test: the document, and the reading it must give.
+ * `starts` is how the body's text begins. `byContent: false`: only its extension tells what the document is.
+ */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readDocument, readers, type DocumentReading } from "../plugins/dateline/readers/index.ts";
+
+interface Expected {
+  readonly fields: Readonly<Record<string, { readonly value: unknown; readonly line?: number }>>;
+  readonly body: { readonly markup: string; readonly line: number; readonly starts: string };
+  readonly problems?: readonly unknown[];
+  readonly byContent?: boolean;
+}
+
+const root = join(import.meta.dirname, "fixtures");
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function expectedOf(folder: string, file: string): Expected {
+  const path = join(folder, file.replace(/\.[^.]+$/, ".json"));
+  if (!existsSync(path)) throw new Error(`${path} is missing: write down what the document should be read as.`);
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** The reading in the shape of the fixture's JSON. */
+function told({ drafts, problems }: DocumentReading, starts: string) {
+  const [draft] = drafts;
+  const fields = Object.entries(draft?.fields ?? {}).map(([name, { value, line }]) => [name, line === undefined ? { value } : { value, line }]);
+  const { markup, line, text = "" } = draft?.body ?? {};
+  return { fields: Object.fromEntries(fields), body: { markup, line, starts: text.slice(0, starts.length) }, problems };
+}
+
+describe.each(readers.map(({ name }) => name))("the %s reader", (name) => {
+  const folder = join(root, name);
+  const documents = existsSync(folder) ? readdirSync(folder).filter((file) => !file.endsWith(".json")) : [];
+
+  test("has fixtures", () => expect(documents).not.toEqual([]));
+
+  test.each(documents)("reads %s as its fixture says", (file) => {
+    const { fields, body, problems = [] } = expectedOf(folder, file);
+    const reading = readDocument(file, readFileSync(join(folder, file)));
+    expect(reading.reader).toBe(name);
+    expect(reading.drafts).toHaveLength(1);
+    expect(told(reading, body.starts)).toEqual({ fields, body, problems });
+  });
+
+  test.each(documents)("knows %s by its content when it is called .txt", (file) => {
+    if (expectedOf(folder, file).byContent === false) return;
+    const path = file.replace(/\.[^.]+$/, ".txt");
+    expect(readDocument(path, readFileSync(join(folder, file))).reader).toBe(name);
+  });
+});
+
+test.each([
+  ["an RSS feed or a WordPress export", '<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>'],
+  ["an RSS feed or a WordPress export", "<!-- made by Acme -->\n<rdf:RDF xmlns:rdf='x'></rdf:RDF>"],
+  ["an Atom feed", '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
+  ["a sitemap", '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>'],
+  ["NewsML", '<newsItem guid="urn:newsml:acme.example:1" version="1"></newsItem>'],
+  ["NITF", "<!DOCTYPE nitf SYSTEM 'nitf.dtd'>\n<nitf><head/></nitf>"],
+  ["an HTML page", "<!-- saved -->\n<!DOCTYPE html>\n<title>Acme</title>"],
+  ["an HTML page", "<DOCUMENT>\n<TYPE>8-K\n"],
+  ["a PDF", "%PDF-1.7\n1 0 obj\n"],
+  ["RTF", "{\\rtf1\\ansi Acme opened a plant.}"],
+  ["XML", '<?xml version="1.0"?>\n<release/>'],
+  ["JSON", '{"title":"Acme opens a plant"}'],
+  ["JSON", '[{"title":"Acme"}]'],
+  ["JSON", '["Acme", "Worksport"]'],
+  ["JSON", "[1, 2]"],
+  ["a Lektor document", "_model: release\n---\ntitle: Acme opens a plant\n---\nbody: Text\n"],
+  ["Org", "#+TITLE: Acme opens a plant\n\nText\n"],
+  ["AsciiDoc", "= Acme opens a plant\n:date: 2021-11-02\n\nText\n"],
+  ["Nikola metadata or reStructuredText", ".. title: Acme opens a plant\n.. slug: acme\n\nText\n"],
+  ["Pelican or MultiMarkdown headers", "Title: Acme opens a plant\nDate: 2021-11-02\n\nText\n"],
+  ["a CSV table", 'post_id,title,"date"\n1,Acme,2021-11-02\n'],
+])("%s is named in the report and not read as prose: %j", (name, text) => {
+  expect(readDocument("x.txt", bytes(text))).toEqual({
+    path: "x.txt",
+    drafts: [],
+    problems: [{ code: "format-unread", detail: `It looks like ${name}.`, path: "x.txt" }],
+  });
+});
+
+test.each([
+  ["a headline with commas and the word date", "Acme Sets a Date for Content, Training, and Title Work\n\nText below it.\n"],
+  ["a text that opens with a day in brackets", "[2021-11-02] Acme Robotics opened a plant in Houston\n\nText below it.\n"],
+  ["a text that opens with a wiki link", "[[Acme]] opened a plant in Houston\n\nText below it.\n"],
+])("%s is prose", (_, text) => {
+  expect(readDocument("x.txt", bytes(text)).reader).toBe("wire");
+});
+
+test.each([
+  ["an empty document", "", "file-empty"],
+  ["a document of blank lines", "\n \n\t\n", "file-empty"],
+  ["a document without a letter", "12 34 56\n", "no-article"],
+])("%s is reported, not published", (_, text, code) => {
+  expect(readDocument("x.txt", bytes(text))).toEqual({ path: "x.txt", drafts: [], problems: [{ code, path: "x.txt" }] });
+});
+
+test("a document of bytes is reported as no text", () => {
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1, 2, 3]);
+  expect(readDocument("x.png", png)).toEqual({ path: "x.png", drafts: [], problems: [{ code: "file-binary", path: "x.png" }] });
+});
+
+test("a site's own reader is asked first, and a fault in it is its document's problem", () => {
+  const own = { name: "own", detect: () => true, read: () => { throw new Error("broken table"); } };
+  expect(readDocument("x.md", bytes("# Acme\n\nText\n"), [own])).toEqual({
+    path: "x.md",
+    reader: "own",
+    drafts: [],
+    problems: [{ code: "reader-failed", detail: "own: broken table", path: "x.md" }],
+  });
+});
+
+test("a reader that finds nothing and says nothing has its document reported", () => {
+  const own = { name: "own", detect: () => true, read: () => ({ drafts: [], problems: [] }) };
+  expect(readDocument("x.md", bytes("Text"), [own]).problems).toEqual([{ code: "no-article", path: "x.md" }]);
+});
+
+test.each([
+  ["comments before the root", `${"<!---->".repeat(1100)}x`],
+  ["a heading with a long gap", `# a${" ".repeat(200_000)}b\n\nText`],
+  ["a key with a long gap", `---\na${" ".repeat(200_000)}b\n---\nText`],
+])("%s does not hold the build up", (_, text) => {
+  const start = performance.now();
+  readDocument("x.md", bytes(text));
+  expect(performance.now() - start).toBeLessThan(2000);
+});
