@@ -43,7 +43,7 @@ export interface Options {
   readonly collectionPrefix: string;
   /** Readers of your own, asked before the built-in ones. */
   readonly readers: readonly Reader[];
-  /** Names of enrichers to leave out, as `dateline explain` shows them. */
+  /** Enrichers to leave out, by name: the files in `enrich/`, such as `summary`. */
   readonly without: readonly string[];
   /** Largest document to read, in bytes. */
   readonly maxFileSize: number;

@@ -64,18 +64,30 @@ const isTable = (node: ChildNode): boolean => isTag(node) && node.name === "tabl
 
 const scrolling = (table: ChildNode): Element => element("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": "Table" }, [table]);
 
+/** A copy without the lines: they are for the block, not for the page. */
+function withoutLines(node: ChildNode): ChildNode {
+  if (!isTag(node)) return node;
+  const { "data-line": _, ...attributes } = node.attribs;
+  return element(node.name, attributes, node.children.map(withoutLines));
+}
+
 /** Wide tables scroll in place, by mouse and by keyboard, in quotes and lists too; a table's own tables scroll with it. */
-function shown(node: Element): Element {
+function shown(node: ChildNode): ChildNode {
   if (isTable(node)) return scrolling(node);
-  return element(node.name, node.attribs, node.children.map((child) => (isTag(child) ? shown(child) : child)));
+  return isTag(node) ? element(node.name, node.attribs, node.children.map(shown)) : node;
+}
+
+/** The line that markdown-it noted; a fenced text's stands on the `<code>` within its `<pre>`. */
+function lineOf(node: Element): number {
+  const inner = node.name === "pre" ? node.children.find(isTag) : undefined;
+  return Number(node.attribs["data-line"] ?? inner?.attribs["data-line"]);
 }
 
 function block(node: Element): Block {
-  const line = Number(node.attribs["data-line"]);
-  delete node.attribs["data-line"];
+  const line = lineOf(node);
   return {
     tag: node.name,
-    html: render(shown(node), { encodeEntities: "utf8" }),
+    html: render(shown(withoutLines(node)), { encodeEntities: "utf8" }),
     text: tidy(textOf(node)),
     bold: node.name === "p" && node.children.every(isBold),
     ...(Number.isNaN(line) ? {} : { line }),

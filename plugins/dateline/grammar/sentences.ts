@@ -2,7 +2,7 @@
 import { monthPattern } from "../dates/months.ts";
 
 /** Words whose full stop does not end a sentence. */
-const abbreviated = /(?:^|[\s(“"])(?:\p{Lu}|[\p{Lu}]\.\p{Lu}|(?:\p{Lu}\.){2,}|Inc|Ltd|Corp|Co|Cos|LLC|plc|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Hon|St|No|Nos|Nr|vs|[Aa]pprox|ca|est|Sr|Sra|Jr|z\.\s?B|d\.\s?h|u\.\s?a|bzw|Mio|Mrd|S\.p\.A|S\.r\.l|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|etc|Ph\.D|U\.S|S\.A|N\.V|a\.m|p\.m)\.$/u;
+const abbreviated = /(?:^|[\s(“"])(?:[\p{Lu}\p{Ll}](?:\.[\p{Lu}\p{Ll}])*|Inc|Ltd|Corp|Co|Cos|LLC|plc|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Jr|Sen|Rep|Gov|Gen|Hon|St|No|Nos|Nr|vs|[Aa]pprox|ca|est|bzw|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|etc|Ph\.D|S\.p\.A)\.$/u;
 
 const end = /[.!?…。！？]+["'”’»)\]]*(?=\s+["'“‘«(\[]?[\p{Lu}\p{Lo}\d]|\s*$)|[。！？]["”’」』]*/gu;
 

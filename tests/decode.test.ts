@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { decode } from "../plugins/dateline/readers/decode.ts";
+
+const utf8 = (text: string): number[] => [...Buffer.from(text, "utf8")];
+const utf16le = (text: string): number[] => [...Buffer.from(text, "utf16le")];
+const utf16be = (text: string): number[] => [...Buffer.from(text, "utf16le").swap16()];
+
+test.each([
+  ["UTF-8", utf8("Résumé – 東京")],
+  ["UTF-8 with a mark", [0xef, 0xbb, 0xbf, ...utf8("Résumé – 東京")]],
+  ["UTF-16, low byte first, with a mark", [0xff, 0xfe, ...utf16le("Résumé – 東京")]],
+  ["UTF-16, high byte first, with a mark", [0xfe, 0xff, ...utf16be("Résumé – 東京")]],
+])("%s is read without a word", (_, bytes) => {
+  expect(decode(new Uint8Array(bytes))).toEqual({ text: "Résumé – 東京", problems: [] });
+});
+
+test.each([
+  ["low", utf16le("Acme Robotics – Résumé")],
+  ["high", utf16be("Acme Robotics – Résumé")],
+])("UTF-16 with the %s byte first is known by its zeros", (_, bytes) => {
+  expect(decode(new Uint8Array(bytes))).toEqual({ text: "Acme Robotics – Résumé", problems: [] });
+});
+
+test("what is no UTF-8 is read as Windows-1252, quotes, dashes and euro included, and reported", () => {
+  const bytes = [...utf8("KULR"), 0x92, ...utf8("s plant "), 0x96, ...utf8(" caf"), 0xe9, 0x2c, 0x20, 0x80, ...utf8("5")];
+  expect(decode(new Uint8Array(bytes))).toEqual({ text: "KULR’s plant – café, €5", problems: [{ code: "encoding-guessed" }] });
+});
+
+test("what a mark names is believed although a byte is damaged", () => {
+  expect(decode(new Uint8Array([0xef, 0xbb, 0xbf, ...utf8("caf"), 0xe9, ...utf8(" noir")]))).toEqual({
+    text: "caf\uFFFD noir",
+    problems: [{ code: "encoding-guessed", detail: "damaged utf-8" }],
+  });
+});
+
+test.each([
+  ["CRLF", "one\r\ntwo\r\n\r\nthree"],
+  ["a bare CR", "one\rtwo\r\rthree"],
+  ["a page break", "one\ftwo\n\nthree"],
+])("%s ends a line", (_, text) => {
+  expect(decode(new Uint8Array(utf8(text)))).toEqual({ text: "one\ntwo\n\nthree", problems: [] });
+});
+
+test("control characters are taken out and counted; tabs stay", () => {
+  expect(decode(new Uint8Array(utf8("Acme\u0000 Robotics\u007F opens\ta plant")))).toEqual({
+    text: "Acme Robotics opens\ta plant",
+    problems: [{ code: "control-characters", detail: "2 removed" }],
+  });
+});
+
+test("no byte is an empty text", () => {
+  expect(decode(new Uint8Array())).toEqual({ text: "", problems: [] });
+});
+
+test.each([
+  ["a PNG", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]],
+  ["a ZIP or a .docx", [0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2]],
+  ["a row of zeros", Array.from({ length: 64 }, () => 0)],
+])("%s is no text", (_, bytes) => {
+  expect(decode(new Uint8Array(bytes))).toBeUndefined();
+});
