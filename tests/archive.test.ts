@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { UnplacedArticle } from "../plugins/dateline/article.ts";
 import { buildArchive } from "../plugins/dateline/archive/index.ts";
+import { place } from "../plugins/dateline/archive/place.ts";
 import { article, day, minute, month } from "./setup/article.ts";
 
 const now = Date.parse("2025-03-01T12:00:00Z");
@@ -265,6 +266,13 @@ test("whatever order the documents are read in, the archive is the same", () => 
       },
     ),
   );
+});
+
+test("urls are given out in the same order where articles are placed without an archive", () => {
+  const [first, second] = [article("b.txt", { title: "Hall", published: day("2025-02-01") }), article("a.txt", { title: "Hall", published: day("2025-02-02") })];
+  const urls = (...given: readonly UnplacedArticle[]) => place(given).articles.map(({ source, url }) => [source.path, url]);
+  expect(urls(second, first)).toEqual([["b.txt", "/2025/02/hall/"], ["a.txt", "/2025/02/hall-2/"]]);
+  expect(urls(first, second)).toEqual(urls(second, first));
 });
 
 test("several articles of one document keep their places too", () => {

@@ -39,6 +39,9 @@ describe("a card", () => {
     ["https://acme.example/ir?lang=en", { website: "https://acme.example/ir?lang=en" }],
     ["investors.acme.example", { website: "https://investors.acme.example/" }],
     ["Web: acme.example.", { website: "https://acme.example/" }],
+    ["web.acme.example", { website: "https://web.acme.example/" }],
+    ["telacme.example", { website: "https://telacme.example/" }],
+    ["T.+47 22 00 00 00", { phone: "+47 22 00 00 00" }],
     ["Phone: 555-010-0100 | Email: ir@acme.example", { phone: "555-010-0100", email: "ir@acme.example" }],
   ])("takes %s", (line, card) => {
     expect(cardsOf(line)).toEqual([card]);
@@ -52,6 +55,8 @@ describe("a card", () => {
     ["Chief Financial Officer", { organisation: "Chief Financial Officer" }],
     ["Sam Sample, Head of Communications", { person: "Sam Sample" }],
     ["Dr. Sam O’Sample", { person: "Dr. Sam O’Sample" }],
+    ["Name: Sam Sample", { person: "Sam Sample" }],
+    ["Company: Acme Robotics", { organisation: "Acme Robotics" }],
   ])("knows %s for a name of what it is", (line, card) => {
     expect(cardsOf(line, "ir@acme.example")).toEqual([{ ...card, email: "ir@acme.example" }]);
   });

@@ -204,9 +204,11 @@ describe("the page of an article", () => {
 
 describe("feeds", () => {
   test("carry the newest articles, as many as the site says, and none without a date", () => {
-    const [all] = plan([undated, older, release, article("d.txt", { title: "Oldest", published: day("2020-01-01") })]).pages.feed;
+    const [all] = plan([undated, older, release, article("d.txt", { title: "Oldest", published: day("2020-01-01") })], { feedSize: 3 }).pages.feed;
     expect(all).toMatchObject({ kind: "feed", url: "/feed.xml", title: "Acme News", description: "What is new at Acme.", page: "/" });
-    expect(all?.articles.map(({ title }) => title)).toEqual(["Acme opens a hall", "Acme plans a hall"]);
+    expect(all?.articles.map(({ title }) => title)).toEqual(["Acme opens a hall", "Acme plans a hall", "Oldest"]);
+    expect(plan([undated]).pages.feed.map(({ url, articles }) => [url, articles])).toEqual([["/feed.xml", []], ["/lang/en/feed.xml", []]]);
+    expect(plan([older, release], { feedSize: 1 }).pages.feed[0]?.articles.map(({ title }) => title)).toEqual(["Acme opens a hall"]);
   });
 
   test("of a term are named after it and lead to its page", () => {

@@ -65,7 +65,7 @@ describe("a summary that the author gives", () => {
   });
 
   test("is kept if it is the first sentence, whole", () => {
-    expect(given("Acme Robotics opened a hall.", "Acme Robotics opened a hall.\n\nIt is big.").summary?.value).toBe("Acme Robotics opened a hall.");
+    expect(given("Acme Robotics opened a hall.", "Acme Robotics opened a hall.\n\nIt is big.").summary?.rule).toBe("front matter: summary");
   });
 
   test.each([

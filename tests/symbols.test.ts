@@ -115,6 +115,7 @@ describe("companies", () => {
     ["HOUSTON, Feb. 13, 2025 -- Acme Robotics Inc. (NYSE: ACME)", "Acme Robotics"],
     ["HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE) — Acme Robotics Inc. (NYSE: ACME)", "Acme Robotics"],
     ["It was sold to Beta Tools. Acme Robotics Inc. (NYSE: ACME)", "Acme Robotics"],
+    ["About Acme Robotics Corporation\n\nAcme Robotics Inc. (NYSE: ACME)", "Acme Robotics"],
     ["On Monday, Acme Robotics, Inc. (NYSE: ACME)", "Acme Robotics"],
     ["Today Acme Robotics Inc. (NYSE: ACME)", "Acme Robotics"],
     ["with its partner, Acme Robotics Inc. (NYSE: ACME)", "Acme Robotics"],

@@ -1,5 +1,5 @@
 /** A body, however it is written, to its blocks. */
-import render from "dom-serializer";
+import { render } from "dom-serializer";
 import { Element, Text, isTag, isText, type ChildNode, type Document } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import type { Body } from "../draft.ts";

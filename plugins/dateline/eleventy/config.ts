@@ -24,6 +24,7 @@ export interface EleventyConfig {
   readonly pathPrefix: string;
   readonly collections: Readonly<Record<string, unknown>>;
   readonly ignores: Set<string>;
+  readonly watchIgnores: Set<string>;
   readonly extensionMap: Set<{ readonly extension: string }>;
   versionCheck(range: string): void;
   hasPlugin(plugin: string): boolean;

@@ -3,7 +3,8 @@ import type { Contact, Section } from "../article.ts";
 import { legalForm } from "../vocabulary/legal-forms.ts";
 import type { Enricher } from "./enricher.ts";
 
-const labelled = /^(?<label>phone|telephone|tel|téléphone|telefon|teléfono|telefono|mobile|office|direct|[tpm](?=[.:])|e-?mail|courriel|website|web|web ?site|internet|url|site)(?!\p{L})\s*(?<colon>[.:]*)\s*(?<value>.+)$/iu;
+/** `Phone: …` · `T.+47 …` · `Office 555…`; not `web.acme.example` */
+const labelled = /^(?<label>phone|telephone|tel|téléphone|telefon|teléfono|telefono|mobile|office|direct|[tpm](?=[.:])|e-?mail|courriel|website|web|web ?site|internet|url|site)(?=[\s:]|\.[\s:\d+(])\s*(?<colon>[.:]*)\s*(?<value>.+)$/iu;
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const phone = /(?:\+|\(|\d)[\d\s().\/-]{6,22}\d(?:\s*(?:x|ext\.?|extension)\s*\d{1,6})?/i;
 const website = /^(?:https?:\/\/)?(?:www\.|[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
@@ -41,10 +42,13 @@ function entry(text: string): Card {
   return groups?.["colon"] ? {} : named(text);
 }
 
+/** `Name: Sam Sample` · `Company: Acme Robotics` */
+const nameLabel = /^(?:name|contact(?: person)?|attn|(?<company>company|organi[sz]ation))\s*:\s*/i;
+
 function named(text: string): Card {
-  const name = text.replace(/\s*,$/, "");
+  const name = text.replace(nameLabel, "").replace(/\s*,$/, "");
   const [first = ""] = name.split(",");
-  if (legalForm.test(name)) return { organisation: name };
+  if (legalForm.test(name) || nameLabel.exec(text)?.groups?.["company"]) return { organisation: name };
   // With digits it is a line of an address.
   if (/\d/.test(name)) return {};
   if (person.test(first) && !desk.test(first)) return { person: first };

@@ -51,8 +51,8 @@ function lastName(names: string): string | undefined {
 /** The name that stands before the bracket, without its legal form. */
 function companyBefore(text: string): string | undefined {
   const before = text.slice(-120).replace(/["”“]?\s*(?:\([^()]*\)\s*)*$/, "");
-  // A sentence or a dash ends what came before: only the last name counts.
-  const last = before.split(/(?:[!?;:]|--|[–—]|(?<=\p{Ll}\p{Ll})\.)\s+/u).at(-1) ?? "";
+  // A sentence, a dash or a new paragraph ends what came before: only the last name counts.
+  const last = before.split(/(?:[!?;:]|--|[–—]|(?<=\p{Ll}\p{Ll})\.)\s+|\n+/u).at(-1) ?? "";
   return lastName(nameBefore.exec(last)?.groups?.["name"] ?? "");
 }
 

@@ -4,7 +4,7 @@ import { monthPattern } from "../dates/months.ts";
 /** Words whose full stop does not end a sentence. */
 const abbreviated = /(?:^|[\s(“"])(?:[\p{Lu}\p{Ll}](?:\.[\p{Lu}\p{Ll}])*|Inc|Ltd|Corp|Co|Cos|LLC|plc|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Jr|Sen|Rep|Gov|Gen|Hon|St|No|Nos|Nr|vs|[Aa]pprox|ca|est|bzw|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|etc|Ph\.D|S\.p\.A)\.$/u;
 
-const end = /[.!?…。！？]+["'”’»)\]]*(?=\s+["'“‘«(\[]?[\p{Lu}\p{Lo}\d]|\s*$)|[。！？]["”’」』]*/gu;
+const end = /[.!?…。！？]+["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{Lo}\d]|\s*$)|[。！？]["”’」』]*/gu;
 
 /** `Am 3. März`: the full stop makes the number an ordinal. */
 const ordinalDay = (sentence: string, rest: string): boolean => /(?:^|\s)\d{1,2}\.$/.test(sentence) && monthNext.test(rest);
