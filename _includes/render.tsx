@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Page } from "../plugins/dateline/pages/page.ts";
-import { href, type Site } from "../plugins/dateline/site.ts";
+import { href, prefixed, type Site } from "../plugins/dateline/site.ts";
 import * as components from "./components/index.ts";
 import { Theme, type Components, type Widget } from "./context.ts";
 import { dateFormats } from "./dates.ts";
@@ -37,9 +37,6 @@ function layoutOf(page: Page, { Article, List, Terms, Archive, NotFound }: Layou
       return undefined;
   }
 }
-
-/** Sanitised HTML with its root-relative addresses under the path prefix. */
-const prefixed = (html: string, prefix: string): string => (prefix === "/" ? html : html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${prefix}`));
 
 /**
  * @param prefixLinks false where something else (Eleventy's HTML base plugin) puts the path prefix before links

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { UnplacedArticle } from "../plugins/dateline/article.ts";
 import { buildArchive } from "../plugins/dateline/archive/index.ts";

@@ -53,7 +53,7 @@ describe("a card", () => {
     ["Mobile Robotics Inc.", { organisation: "Mobile Robotics Inc." }],
     ["Investor Relations", { organisation: "Investor Relations" }],
     ["Chief Financial Officer", { organisation: "Chief Financial Officer" }],
-    ["Sam Sample, Head of Communications", { person: "Sam Sample" }],
+    ["Sam Sample, Head of Communications", { person: "Sam Sample", other: ["Head of Communications"] }],
     ["Dr. Sam O’Sample", { person: "Dr. Sam O’Sample" }],
     ["Name: Sam Sample", { person: "Sam Sample" }],
     ["Company: Acme Robotics", { organisation: "Acme Robotics" }],
@@ -61,13 +61,13 @@ describe("a card", () => {
     expect(cardsOf(line, "ir@acme.example")).toEqual([{ ...card, email: "ir@acme.example" }]);
   });
 
-  test.each(["Houston, TX 77060-1234", "2025-02-13", "100 Example Street", "Form 10-K of 2024"])("has no telephone number and no name from %s", (line) => {
-    expect(cardsOf(line, "ir@acme.example")).toEqual([{ email: "ir@acme.example" }]);
+  test.each(["Houston, TX 77060-1234", "2025-02-13", "100 Example Street", "Form 10-K of 2024"])("takes %s for no number and no name, and keeps it as a line", (line) => {
+    expect(cardsOf(line, "ir@acme.example")).toEqual([{ other: [line], email: "ir@acme.example" }]);
   });
 
-  test("keeps the first of each kind", () => {
+  test("shows the first of each kind in its place, and others as lines", () => {
     expect(cardsOf("Acme Robotics Inc.", "Phone: 555-010-0100", "Mobile: 555-010-0199", "ir@acme.example")).toEqual([
-      { organisation: "Acme Robotics Inc.", phone: "555-010-0100", email: "ir@acme.example" },
+      { organisation: "Acme Robotics Inc.", phone: "555-010-0100", other: ["Mobile: 555-010-0199"], email: "ir@acme.example" },
     ]);
   });
 

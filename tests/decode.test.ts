@@ -29,7 +29,7 @@ test("what is no UTF-8 is read as Windows-1252, quotes, dashes and euro included
 test("what a mark names is believed although a byte is damaged", () => {
   expect(decode(new Uint8Array([0xef, 0xbb, 0xbf, ...utf8("caf"), 0xe9, ...utf8(" noir")]))).toEqual({
     text: "caf\uFFFD noir",
-    problems: [{ code: "encoding-guessed", detail: "damaged utf-8" }],
+    problems: [{ code: "encoding-damaged", detail: "utf-8" }],
   });
 });
 

@@ -10,7 +10,7 @@ function telephone(written: string): string {
 
 const hostOf = (url: string): string => url.replace(/^https?:\/\//, "").replace(/\/$/, "");
 
-function Card({ title, organisation, person, phone, email, website }: Contact): JSX.Element {
+function Card({ title, organisation, person, phone, email, website, other = [] }: Contact): JSX.Element {
   const { t } = useTheme();
   const ways = [
     ...(phone ? [{ name: t.phone, text: phone, href: telephone(phone) }] : []),
@@ -22,6 +22,9 @@ function Card({ title, organisation, person, phone, email, website }: Contact): 
       {title && <h3>{title}</h3>}
       {organisation && <p>{organisation}</p>}
       {person && <p>{person}</p>}
+      {other.map((line) => (
+        <p>{line}</p>
+      ))}
       <dl>
         {ways.map(({ name, text, href }) => (
           <div>

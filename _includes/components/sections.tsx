@@ -14,20 +14,20 @@ function Folded({ section }: { readonly section: Section }): JSX.Element {
   );
 }
 
-/** Contacts that were understood stand on their cards; others are shown as they were written. */
-const onCards = (article: Article): boolean => article.sections.filter(({ kind }) => kind === "contacts").length <= article.contacts.length;
+/** Contacts that were understood stand on their cards; a section with none is shown as it was written. */
+const isCarded = (section: Section, { contacts }: Article): boolean =>
+  section.kind === "contacts" && contacts.some(({ title, email, phone, organisation }) => title === section.title && [email, phone, organisation].some((said) => said !== undefined && section.text.includes(said)));
 
 /** The text: the story open, what is the same in every release folded. */
 export function Sections({ article }: { readonly article: Article }): JSX.Element {
   const { ui } = useTheme();
-  const carded = onCards(article);
   return (
     <>
       {article.sections.map((section) => {
-        if (section.kind === "source" || (section.kind === "contacts" && carded)) return null;
+        if (section.kind === "source" || isCarded(section, article)) return null;
         return section.kind === "story" ? <ui.SafeHtml class="story" html={section.html} /> : <Folded section={section} />;
       })}
-      {carded && <ui.Contacts contacts={article.contacts} />}
+      <ui.Contacts contacts={article.contacts} />
     </>
   );
 }

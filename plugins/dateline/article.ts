@@ -86,6 +86,8 @@ export interface Contact {
   readonly email?: string;
   /** An absolute url. */
   readonly website?: string;
+  /** What else stands on it, line by line: a role, an address, a second number. */
+  readonly other?: readonly string[];
 }
 
 export type SectionKind = "story" | "about" | "safe-harbor" | "contacts" | "source";

@@ -19,6 +19,7 @@ export const issues = {
   "reader-failed": { severity: "error", message: "The reader broke on this document, which was left out. This is a fault in the reader: please report it with the document." },
   "enricher-failed": { severity: "error", message: "A rule broke on this document; the article is published without what the rule finds. Please report it with the document." },
   "encoding-guessed": { severity: "info", message: "The text is not UTF-8 and does not say what it is; it was read as Windows-1252. Save it as UTF-8 if letters look wrong." },
+  "encoding-damaged": { severity: "warning", message: "Some bytes are not of the encoding that the file states; each is shown as a replacement character. Save the file anew." },
   "control-characters": { severity: "info", message: "Control characters that no page may hold were taken out of the text." },
   "line-too-long": { severity: "warning", message: "The text is too long for its markup to be worked out; it is shown as plain paragraphs. Break it into lines." },
   "front-matter-broken": { severity: "warning", message: "The front matter has a fault in its syntax; the lines that could be read alone were. Mend the line named here." },

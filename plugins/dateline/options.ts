@@ -118,11 +118,12 @@ const instant: Check = (value) =>
     ? undefined
     : "an ISO 8601 instant with its offset, such as 2025-02-13T12:00:00Z";
 
+const ruleKeys: ReadonlySet<string> = new Set(["zone", "paths", "provider"] satisfies (keyof ZoneRule)[]);
+
 const zoneRules: Check = (value) => {
-  const names: readonly string[] = ["zone", "paths", "provider"];
   const rule = (item: unknown) =>
     item !== null && typeof item === "object" && "zone" in item && !zone(item.zone) && ("paths" in item || "provider" in item) &&
-    Object.entries(item).every(([key, part]) => names.includes(key) && (part === undefined || typeof part === "string"));
+    Object.entries(item).every(([key, part]) => ruleKeys.has(key) && (part === undefined || typeof part === "string"));
   return Array.isArray(value) && value.every(rule)
     ? undefined
     : 'an array such as [{ provider: "Reuters", zone: "Asia/Shanghai" }] or [{ paths: "wire/**", zone: "America/New_York" }]';

@@ -97,7 +97,7 @@ describe("nothing of a document runs", () => {
   test("a feed's descriptions and texts, which readers take for HTML, have no markup but the sanitised", () => {
     const items = parseRssFeed(site.get("feed.xml") ?? "").items ?? [];
     const hostile = items.find(({ title }) => title === '<script>alert("title")</script>');
-    expect(hostile?.description).toBe("&lt;img src=x onerror=alert&gt;");
+    expect(hostile?.description).toBe("&lt;img src=x onerror=alert>");
     expect(items.map(({ content }) => content?.encoded).join("\n")).not.toMatch(/<(?:script|img|iframe|style)/);
   });
 

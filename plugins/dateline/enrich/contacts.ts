@@ -6,7 +6,7 @@ import type { Enricher } from "./enricher.ts";
 /** `Phone: …` · `T.+47 …` · `Office 555…`; not `web.acme.example` */
 const labelled = /^(?<label>phone|telephone|tel|téléphone|telefon|teléfono|telefono|mobile|office|direct|[tpm](?=[.:])|e-?mail|courriel|website|web|web ?site|internet|url|site)(?=[\s:]|\.[\s:\d+(])\s*(?<colon>[.:]*)\s*(?<value>.+)$/iu;
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-const phone = /(?:\+|\(|\d)[\d\s().\/-]{6,22}\d(?:\s*(?:x|ext\.?|extension)\s*\d{1,6})?/i;
+const phone = /(?:\+|\(|\d)[\d\s()./-]{6,22}\d(?:\s*(?:x|ext\.?|extension)\s*\d{1,6})?/i;
 const website = /^(?:https?:\/\/)?(?:www\.|[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 const person = /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 /** Capitalised like a name, but the name of a desk or of an office that somebody holds. */
@@ -47,11 +47,11 @@ const nameLabel = /^(?:name|contact(?: person)?|attn|(?<company>company|organi[s
 
 function named(text: string): Card {
   const name = text.replace(nameLabel, "").replace(/\s*,$/, "");
-  const [first = ""] = name.split(",");
+  const [first = "", ...rest] = name.split(/,\s*/);
   if (legalForm.test(name) || nameLabel.exec(text)?.groups?.["company"]) return { organisation: name };
   // With digits it is a line of an address.
   if (/\d/.test(name)) return {};
-  if (person.test(first) && !desk.test(first)) return { person: first };
+  if (person.test(first) && !desk.test(first)) return { person: first, ...(rest.length > 0 ? { other: [rest.join(", ")] } : {}) };
   return name.length <= 80 && !/[.!?]$/.test(name) ? { organisation: name } : {};
 }
 
@@ -68,12 +68,21 @@ function opensCard(card: Card, found: Card): boolean {
   return isReached && isCompany(found.organisation);
 }
 
+/** Takes what an entry says; what has no place on the card is kept as its line. */
+function take(card: Card, found: Card, text: string): void {
+  const [kind] = Object.keys(found);
+  const isTaken = kind === undefined || Object.hasOwn(card, kind);
+  const other = [...(card.other ?? []), ...(isTaken ? [text] : (found.other ?? []))];
+  if (!isTaken) Object.assign(card, found);
+  if (other.length > 0) card.other = other;
+}
+
 function cardsOf(section: Section): Contact[] {
   const cards: Card[] = [{}];
-  for (const found of section.text.split("\n").flatMap(entries).map(entry)) {
-    const current = cards.at(-1) ?? {};
-    if (opensCard(current, found)) cards.push(found);
-    else Object.assign(current, { ...found, ...current });
+  for (const text of section.text.split("\n").flatMap(entries)) {
+    const found = entry(text);
+    if (opensCard(cards.at(-1) ?? {}, found)) cards.push({});
+    take(cards.at(-1) ?? {}, found, text);
   }
   const title = section.title ? { title: section.title } : {};
   return cards.filter((card) => card.phone || card.email || card.website).map((card) => ({ ...title, ...card }));

@@ -20,14 +20,13 @@ const symbolsOn = (markets: readonly string[], tickers: string): Symbol[] =>
 function listed(inner: string): Symbol[] {
   const found: Symbol[] = [];
   // Markets whose ticker is still to come.
-  let waiting: readonly string[] = [];
+  const waiting: string[] = [];
   for (const piece of inner.replace(/["“”]/g, "").split(between)) {
     const groups = listing.exec(piece)?.groups;
     const last = found.at(-1)?.market;
-    if (groups) found.push(...symbolsOn([...waiting, groups["market"] ?? ""], groups["tickers"] ?? ""));
-    else if (exchangePrefix(piece)) waiting = [...waiting, piece];
+    if (groups) found.push(...symbolsOn([...waiting.splice(0), groups["market"] ?? ""], groups["tickers"] ?? ""));
+    else if (exchangePrefix(piece)) waiting.push(piece);
     else if (last && moreTickers.test(piece)) found.push(...symbolsOn([last], piece.trim()));
-    if (groups) waiting = [];
   }
   return found;
 }

@@ -28,7 +28,7 @@ const boundary = /\s+(?:to|which|that|with|for|by|from|including|as|in|while|and
 function cutAtPhrase(text: string): string {
   if (text.length <= longest) return text;
   const cut = cutAtWord(text, longest);
-  const phrase = [...`${cut} `.matchAll(boundary)].map(({ index }) => index).filter((index) => index >= shortest).at(-1);
+  const phrase = [...`${cut} `.matchAll(boundary)].map(({ index }) => index).findLast((index) => index >= shortest);
   const words = (phrase === undefined ? cut : cut.slice(0, phrase)).split(" ");
   while (words.length > 3 && functionWords.has((words.at(-1) ?? "").toLowerCase().replace(/\W/g, ""))) words.pop();
   return words.join(" ").replace(/[\s,;:–—-]+$/, "");

@@ -1,7 +1,7 @@
 /** RSS 2.0 (rssboard.org/rss-specification), with full text by the content module and authors by Dublin Core. */
 import { convertHtmlToAbsoluteUrls } from "@11ty/eleventy-plugin-rss";
 import { generateRssFeed } from "feedsmith";
-import { h } from "preact";
+import { Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Article } from "../article.ts";
 import type { FeedPage } from "../pages/page.ts";
@@ -9,6 +9,9 @@ import { absolute, prefixed, type Site } from "../site.ts";
 
 /** GlobeNewswire's own domain for stock symbols, which readers of its feeds know. */
 const stockDomain = "https://www.globenewswire.com/rss/stock";
+
+/** A description is HTML (RSS 2.0, "entity-encoded HTML is allowed"): in plain text, `<` and `&` are escaped for it. */
+const asHtml = (text: string): string => renderToString(h(Fragment, null, text));
 
 /** The whole text, boilerplate included, but for the link to the original, which is the item's source. */
 function fullText(article: Article): string {
@@ -28,7 +31,7 @@ async function item(article: Article, site: Site) {
     link,
     guid: article.story ? { value: article.id, isPermaLink: false } : { value: link, isPermaLink: true },
     ...(article.published ? { pubDate: new Date(article.published.epoch) } : {}),
-    ...(article.summary ? { description: article.summary } : {}),
+    ...(article.summary ? { description: asHtml(article.summary) } : {}),
     ...(text ? { content: { encoded: await convertHtmlToAbsoluteUrls(prefixed(text, site.pathPrefix), link) } } : {}),
     categories: [...categories, ...symbols],
     dc: { creators: [...article.authors], languages: [article.lang] },

@@ -69,7 +69,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   const raw = (unicode ?? (stated ? new TextDecoder(stated).decode(bytes) : decodeWindows1252(bytes))).replace(/\r\n?|[\v\f]/g, "\n");
   const clean = raw.replace(forbidden, "");
   const problems: Found[] = [];
-  if (unicode === undefined) problems.push({ code: "encoding-guessed", ...(stated ? { detail: `damaged ${stated}` } : {}) });
+  if (unicode === undefined) problems.push(stated ? { code: "encoding-damaged", detail: stated } : { code: "encoding-guessed" });
   if (clean.length !== raw.length) problems.push({ code: "control-characters", detail: `${raw.length - clean.length} removed` });
   return { text: clean.replace(/^\uFEFF/, ""), problems };
 }

@@ -9,7 +9,7 @@ const markets: Readonly<Record<string, readonly string[]>> = {
   NYSE: ["NYSE", "New York Stock", "NYSE Euronext"],
   NASDAQ: ["NASDAQ", "NasdaqGS", "NasdaqGM", "NasdaqCM", "Nasdaq Global Select Market", "Nasdaq Global Market", "Nasdaq Capital Market", "Nasdaq Global Select", "Nasdaq Global", "Nasdaq Capital", "Nasdaq CM", "Nasdaq GS", "Nasdaq Stock Market"],
   OTC: ["OTC", "OTCQB", "OTCQX", "OTC Pink", "OTC Markets", "OTC Markets Group", "OTC Bulletin Board", "OTCBB", "OTCPK", "OTC PINK Current", "Pink Sheets", "OTCMKTS", "OTCID", "OTC Expert Market", "OTCEM"],
-  TSX: ["TSX", "Toronto Stock", "T"],
+  TSX: ["TSX", "Toronto Stock"],
   TSXV: ["TSX-V", "TSXV", "TSX Venture", "TSX.V", "CVE"],
   CSE: ["CSE", "Canadian Securities", "CNSX"],
   NEO: ["NEO", "Cboe Canada", "NEO Exchange", "Aequitas NEO"],

@@ -1,5 +1,5 @@
 /** Who distributes stories: the names of the desks that story ids abbreviate, and of the platforms that links lead to. */
-const desks: Readonly<Record<string, string>> = {
+const desks = new Map(Object.entries({
   "reuters.com": "Reuters",
   DJN: "Dow Jones",
   "mtnewswires.com": "MT Newswires",
@@ -7,7 +7,7 @@ const desks: Readonly<Record<string, string>> = {
   the_block: "The Block",
   te_news: "Trading Economics",
   tradingview: "TradingView",
-};
+}));
 
 const platforms: readonly (readonly [host: string, name: string])[] = [
   ["tradingview.com", "TradingView"],
@@ -21,7 +21,7 @@ const platforms: readonly (readonly [host: string, name: string])[] = [
 ];
 
 /** `reuters.com` in a story id → `Reuters`. */
-export const deskName = (provider: string): string | undefined => desks[provider];
+export const deskName = (provider: string): string | undefined => desks.get(provider);
 
 /** The platform that an address leads to, country hosts included. */
 export function platformName(link: string): string | undefined {

@@ -24,7 +24,7 @@ const fences = [
   { fence: ";;;", language: "json" },
 ] as const satisfies readonly { fence: string; language: Language }[];
 
-const languages: Readonly<Record<string, Language>> = { yaml: "yaml", yml: "yaml", toml: "toml", json: "json" };
+const languages = new Map<string, Language>(Object.entries({ yaml: "yaml", yml: "yaml", toml: "toml", json: "json" } as const));
 
 const asRecord = (value: unknown): Record<string, unknown> =>
   value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
@@ -115,7 +115,7 @@ function fenced(text: string): Block | undefined {
   if (!end) return word === "" ? unclosed(rest, opening.fence, opening.language) : undefined;
   return {
     raw: rest.slice(0, end.index),
-    language: word === "" ? opening.language : languages[word.toLowerCase()],
+    language: word === "" ? opening.language : languages.get(word.toLowerCase()),
     fence: opening.fence,
     firstLine: 2,
     body: rest.slice(end.index + end[0].length + 1),
