@@ -2,7 +2,6 @@
 import type {
   Company, Contact, Dateline, Heading, Layout, Precision, Provider, Section, StoryId, Symbol, Timestamp, TitleOrigin,
 } from "./article.ts";
-import type { Block } from "./body/block.ts";
 import type { Problem } from "./issues.ts";
 
 /** A value, the rule that set it, and the line it was read on. */
@@ -72,6 +71,20 @@ export interface Body {
   readonly text: string;
   /** Line of the document the text begins on, from 1. */
   readonly line: number;
+}
+
+/** One top-level element of a body: what the enrichers read, and what the theme shows. */
+export interface Block {
+  /** Its element: `p`, `h2`, `ul`, `table`… */
+  readonly tag: string;
+  /** Sanitised HTML of the whole element. */
+  readonly html: string;
+  /** Its text; lines broken by `<br>` are broken by `\n`. */
+  readonly text: string;
+  /** Line of the document it begins on, from 1. */
+  readonly line?: number;
+  /** A paragraph that is bold from end to end. */
+  readonly bold: boolean;
 }
 
 /** What a reader makes of one article in a document. */

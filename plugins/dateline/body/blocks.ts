@@ -2,9 +2,8 @@
 import { render } from "dom-serializer";
 import { Element, Text, isTag, isText, type ChildNode, type Document } from "domhandler";
 import { parseDocument } from "htmlparser2";
-import type { Body } from "../draft.ts";
+import type { Block, Body } from "../draft.ts";
 import type { Found } from "../readers/reader.ts";
-import type { Block } from "./block.ts";
 import { renderMarkdown, renderPlain } from "./markdown.ts";
 import { sanitise, unsafeMarkup } from "./sanitise.ts";
 

@@ -1,6 +1,5 @@
 /** The contract of an enricher: looks at a draft, and says what it found. A new rule is one file and its row in `index.ts`. */
-import type { Block } from "../body/block.ts";
-import type { Draft, Fields } from "../draft.ts";
+import type { Block, Draft, Fields } from "../draft.ts";
 import type { Problem } from "../issues.ts";
 import type { ZoneRule } from "../options.ts";
 

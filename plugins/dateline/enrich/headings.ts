@@ -1,6 +1,6 @@
 /** Headings: a bold line alone becomes one, every heading gets a fragment, and levels leave no gap below the page's h1. */
+import type { Block } from "../draft.ts";
 import { isTag, type ChildNode, type Element } from "domhandler";
-import type { Block } from "../body/block.ts";
 import { editBlock } from "../body/blocks.ts";
 import { slugify } from "../grammar/slug.ts";
 import type { Enricher } from "./enricher.ts";

@@ -1,7 +1,6 @@
 /** The link to the original, and the story id in it: `[Reuters](https://www.tradingview.com/news/…)` as the last line. */
-import type { Block } from "../body/block.ts";
 import type { StoryId } from "../article.ts";
-import type { Fields, Traced } from "../draft.ts";
+import type { Block, Fields, Traced } from "../draft.ts";
 import { parseStoryLink } from "../grammar/story-link.ts";
 import type { Enricher } from "./enricher.ts";
 

@@ -1,6 +1,6 @@
 /** The parts of a release: its story, what it says about the companies, the legal text, whom to ask, where it came from. */
+import type { Block } from "../draft.ts";
 import type { Heading, Section, SectionKind } from "../article.ts";
-import type { Block } from "../body/block.ts";
 import { headingRules } from "../vocabulary/headings.ts";
 import { withoutLegalForm } from "../vocabulary/legal-forms.ts";
 import type { Enricher } from "./enricher.ts";

@@ -1,5 +1,5 @@
 /** What the enrichers read of the story: its paragraphs, without headings and dateline. */
-import type { Block } from "../body/block.ts";
+import type { Block } from "../draft.ts";
 import { parseDateline, type FoundDateline } from "../grammar/dateline.ts";
 import { linkOfBlock } from "./original.ts";
 
