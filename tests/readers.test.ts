@@ -1,15 +1,21 @@
 /**
- * A pair `fixtures/<reader>/<case>.<extension>` + `<case>.json` is a test: the document, and the reading it must give.
- * `starts` is how the body's text begins. `byContent: false`: only its extension tells what the document is.
+ * A pair `fixtures/<reader>/<case>.<extension>` + `<case>.expected.json` (or `<case>.json`) is a test: the document, and the reading it
+ * must give. `starts` is how the body's text begins. A document of many articles has them in `articles`, one with none has `[]` there.
+ * `byContent: false`: only its extension tells what the document is.
  */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readDocument, readers, type DocumentReading } from "../plugins/dateline/readers/index.ts";
+import type { ReaderDraft } from "../plugins/dateline/draft.ts";
+import { readDocument, readers } from "../plugins/dateline/readers/index.ts";
 
-interface Expected {
+interface ExpectedArticle {
   readonly fields: Readonly<Record<string, { readonly value: unknown; readonly line?: number }>>;
   readonly body: { readonly markup: string; readonly line: number; readonly starts: string };
+}
+
+interface Expected extends Partial<ExpectedArticle> {
+  readonly articles?: readonly ExpectedArticle[];
   readonly problems?: readonly unknown[];
   readonly byContent?: boolean;
 }
@@ -17,38 +23,46 @@ interface Expected {
 const root = join(import.meta.dirname, "fixtures");
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const isExpectation = (file: string): boolean => file.endsWith(".expected.json");
+
 function expectedOf(folder: string, file: string): Expected {
-  const path = join(folder, file.replace(/\.[^.]+$/, ".json"));
-  if (!existsSync(path)) throw new Error(`${path} is missing: write down what the document should be read as.`);
+  const stem = file.replace(/\.[^.]+$/, "");
+  const path = [`${stem}.expected.json`, `${stem}.json`].map((name) => join(folder, name)).find((name) => existsSync(name) && !name.endsWith(`/${file}`));
+  if (!path) throw new Error(`${stem}.expected.json is missing in ${folder}: write down what the document should be read as.`);
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-/** The reading in the shape of the fixture's JSON. */
-function told({ drafts, problems }: DocumentReading, starts: string) {
-  const [draft] = drafts;
-  const fields = Object.entries(draft?.fields ?? {}).map(([name, { value, line }]) => [name, line === undefined ? { value } : { value, line }]);
-  const { markup, line, text = "" } = draft?.body ?? {};
-  return { fields: Object.fromEntries(fields), body: { markup, line, starts: text.slice(0, starts.length) }, problems };
+/** Documents of a folder of pairs: what is no expectation of another. */
+function documentsIn(folder: string): string[] {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const stems = files.filter((file) => !file.endsWith(".json")).map((file) => file.replace(/\.[^.]+$/, ""));
+  return files.filter((file) => !isExpectation(file) && !stems.includes(file.replace(/\.json$/, "")));
+}
+
+/** A draft in the shape of the fixture's JSON. */
+function told({ fields, body }: ReaderDraft, starts = "") {
+  const entries = Object.entries(fields).map(([name, { value, line }]) => [name, line === undefined ? { value } : { value, line }]);
+  return { fields: Object.fromEntries(entries), body: { markup: body.markup, line: body.line, starts: body.text.slice(0, starts.length) } };
 }
 
 describe.each(readers.map(({ name }) => name))("the %s reader", (name) => {
   const folder = join(root, name);
-  const documents = existsSync(folder) ? readdirSync(folder).filter((file) => !file.endsWith(".json")) : [];
+  const documents = documentsIn(folder);
 
   test("has fixtures", () => expect(documents).not.toEqual([]));
 
-  test.each(documents)("reads %s as its fixture says", (file) => {
-    const { fields, body, problems = [] } = expectedOf(folder, file);
-    const reading = readDocument(file, readFileSync(join(folder, file)));
+  test.each(documents)("reads %s as its fixture says", async (file) => {
+    const { fields, body, articles = fields && body ? [{ fields, body }] : [], problems = [] } = expectedOf(folder, file);
+    const reading = await readDocument(file, readFileSync(join(folder, file)));
     expect(reading.reader).toBe(name);
-    expect(reading.drafts).toHaveLength(1);
-    expect(told(reading, body.starts)).toEqual({ fields, body, problems });
+    expect(reading.drafts.map((draft, index) => told(draft, articles[index]?.body.starts))).toEqual(articles);
+    expect(reading.problems).toEqual(problems);
   });
 
-  test.each(documents)("knows %s by its content when it is called .txt", (file) => {
+  test.each(documents)("knows %s by its content when it is called .txt", async (file) => {
     if (expectedOf(folder, file).byContent === false) return;
     const path = file.replace(/\.[^.]+$/, ".txt");
-    expect(readDocument(path, readFileSync(join(folder, file))).reader).toBe(name);
+    expect((await readDocument(path, readFileSync(join(folder, file)))).reader).toBe(name);
   });
 });
 
@@ -74,8 +88,8 @@ test.each([
   ["Nikola metadata or reStructuredText", ".. title: Acme opens a plant\n.. slug: acme\n\nText\n"],
   ["Pelican or MultiMarkdown headers", "Title: Acme opens a plant\nDate: 2021-11-02\n\nText\n"],
   ["a CSV table", 'post_id,title,"date"\n1,Acme,2021-11-02\n'],
-])("%s is named in the report and not read as prose: %j", (name, text) => {
-  expect(readDocument("x.txt", bytes(text))).toEqual({
+])("%s is named in the report and not read as prose: %j", async (name, text) => {
+  expect(await readDocument("x.txt", bytes(text))).toEqual({
     path: "x.txt",
     drafts: [],
     problems: [{ code: "format-unread", detail: `It looks like ${name}.`, path: "x.txt" }],
@@ -86,26 +100,26 @@ test.each([
   ["a headline with commas and the word date", "Acme Sets a Date for Content, Training, and Title Work\n\nText below it.\n"],
   ["a text that opens with a day in brackets", "[2021-11-02] Acme Robotics opened a plant in Houston\n\nText below it.\n"],
   ["a text that opens with a wiki link", "[[Acme]] opened a plant in Houston\n\nText below it.\n"],
-])("%s is prose", (_, text) => {
-  expect(readDocument("x.txt", bytes(text)).reader).toBe("wire");
+])("%s is prose", async (_, text) => {
+  expect((await readDocument("x.txt", bytes(text))).reader).toBe("wire");
 });
 
 test.each([
   ["an empty document", "", "file-empty"],
   ["a document of blank lines", "\n \n\t\n", "file-empty"],
   ["a document without a letter", "12 34 56\n", "no-article"],
-])("%s is reported, not published", (_, text, code) => {
-  expect(readDocument("x.txt", bytes(text))).toEqual({ path: "x.txt", drafts: [], problems: [{ code, path: "x.txt" }] });
+])("%s is reported, not published", async (_, text, code) => {
+  expect(await readDocument("x.txt", bytes(text))).toEqual({ path: "x.txt", drafts: [], problems: [{ code, path: "x.txt" }] });
 });
 
-test("a document of bytes is reported as no text", () => {
+test("a document of bytes is reported as no text", async () => {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1, 2, 3]);
-  expect(readDocument("x.png", png)).toEqual({ path: "x.png", drafts: [], problems: [{ code: "file-binary", path: "x.png" }] });
+  expect(await readDocument("x.png", png)).toEqual({ path: "x.png", drafts: [], problems: [{ code: "file-binary", path: "x.png" }] });
 });
 
-test("a site's own reader is asked first, and a fault in it is its document's problem", () => {
+test("a site's own reader is asked first, and a fault in it is its document's problem", async () => {
   const own = { name: "own", detect: () => true, read: () => { throw new Error("broken table"); } };
-  expect(readDocument("x.md", bytes("# Acme\n\nText\n"), [own])).toEqual({
+  expect(await readDocument("x.md", bytes("# Acme\n\nText\n"), [own])).toEqual({
     path: "x.md",
     reader: "own",
     drafts: [],
@@ -113,17 +127,17 @@ test("a site's own reader is asked first, and a fault in it is its document's pr
   });
 });
 
-test("a reader that finds nothing and says nothing has its document reported", () => {
+test("a reader that finds nothing and says nothing has its document reported", async () => {
   const own = { name: "own", detect: () => true, read: () => ({ drafts: [], problems: [] }) };
-  expect(readDocument("x.md", bytes("Text"), [own]).problems).toEqual([{ code: "no-article", path: "x.md" }]);
+  expect((await readDocument("x.md", bytes("Text"), [own])).problems).toEqual([{ code: "no-article", path: "x.md" }]);
 });
 
 test.each([
   ["comments before the root", `${"<!---->".repeat(1100)}x`],
   ["a heading with a long gap", `# a${" ".repeat(200_000)}b\n\nText`],
   ["a key with a long gap", `---\na${" ".repeat(200_000)}b\n---\nText`],
-])("%s does not hold the build up", (_, text) => {
+])("%s does not hold the build up", async (_, text) => {
   const start = performance.now();
-  readDocument("x.md", bytes(text));
+  await readDocument("x.md", bytes(text));
   expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -143,7 +143,7 @@ export interface Source {
 }
 
 export interface Article {
-  /** Stable for ever, unique in the archive: the story id, else `dateline:` and the source path. */
+  /** Stable for ever, unique in the archive: the story id, else the document's own id, else `dateline:` and the source path. */
   readonly id: string;
   readonly slug: string;
   /** Root-relative, without the path prefix: `/2025/02/<slug>/`. */

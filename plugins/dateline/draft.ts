@@ -27,6 +27,8 @@ export interface WrittenDate {
 
 /** All that can be found out about an article. Readers and enrichers fill it, each field once. */
 export interface FieldTypes {
+  /** The document's own id of the story, stable for ever: a URI, where its format has one. */
+  guid: string;
   title: string;
   titleFrom: TitleOrigin;
   slug: string;

@@ -33,9 +33,9 @@ interface Read {
   readonly problems: readonly Problem[];
 }
 
-function readLoaded({ path, bytes, problem }: Loaded, options: Options): Read {
+async function readLoaded({ path, bytes, problem }: Loaded, options: Options): Promise<Read> {
   if (!bytes) return { articles: [], problems: problem ? [problem] : [] };
-  const reading = readDocument(path, bytes, options.readers);
+  const reading = await readDocument(path, bytes, options.readers);
   const articles = articlesOf(reading, options, options.without);
   return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : reading.problems };
 }
@@ -60,7 +60,7 @@ export async function ingestFiles(folder: string, paths: readonly string[], opti
   const read: Read[] = [];
   for (let from = 0; from < paths.length; from += atOnce) {
     const loaded = await Promise.all(paths.slice(from, from + atOnce).map((path) => loadDocument(folder, path, options.maxFileSize)));
-    for (const file of loaded) read.push(readLoaded(file, options));
+    for (const file of loaded) read.push(await readLoaded(file, options));
   }
   return { documents: paths.length, articles: read.flatMap(({ articles }) => articles), problems: read.flatMap(({ problems }) => problems) };
 }

@@ -40,7 +40,7 @@ export function finish(draft: Draft, context: EnrichContext, index: number, line
   const sections = value("sections", undividedStory(draft.blocks));
   const words = countWords(sections.filter(({ kind }) => kind === "story").map(({ text }) => text).join(" "));
   return {
-    id: fields.story?.value.id ?? `dateline:${draft.path}${index > 0 ? `#${index + 1}` : ""}`,
+    id: fields.story?.value.id ?? fields.guid?.value ?? `dateline:${draft.path}${index > 0 ? `#${index + 1}` : ""}`,
     slug: slugify(fields.slug?.value ?? slugInName(draft.path) ?? title),
     title,
     titleFrom: value("titleFrom", "file-name"),

@@ -24,41 +24,45 @@ export interface DocumentReading {
 const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 
 /** A fault in a reader is a problem of its document, not of the build. One of the two places that catch. */
-function guarded(reader: Reader, document: Text): Reading {
+async function guarded(reader: Reader, document: Text): Promise<Reading> {
   try {
-    return reader.read(document);
+    return await reader.read(document);
   } catch (error) {
     return { drafts: [], problems: [{ code: "reader-failed", detail: `${reader.name}: ${error instanceof Error ? error.message : String(error)}` }] };
   }
 }
 
-function unread(text: string): Found | undefined {
+function unread({ text }: Text): Found | undefined {
   if (text.trim() === "") return { code: "file-empty" };
   const format = splitMatter(text) ? undefined : unreadFormat(text);
   return format ? { code: "format-unread", detail: `It looks like ${format}.` } : undefined;
 }
+
+/** Why no reader is asked, if none is. */
+const refusal = (document: Text, isText: boolean): Found | undefined => (isText ? unread(document) : { code: "file-binary" });
 
 /**
  * Reads one document. Every document ends with drafts, or with at least one problem that says why there are none.
  * @param path relative to the content folder, with `/`
  * @param own readers of the site's, asked first
  */
-export function readDocument(path: string, bytes: Uint8Array, own: readonly Reader[] = []): DocumentReading {
+export async function readDocument(path: string, bytes: Uint8Array, own: readonly Reader[] = []): Promise<DocumentReading> {
+  const decoded = decode(bytes);
+  const known = decoded?.problems ?? [];
   const ended = (found: readonly Found[], drafts: readonly ReaderDraft[] = [], reader?: Reader): DocumentReading => ({
     path,
     drafts,
-    problems: found.map((problem) => ({ ...problem, path })),
+    problems: [...known, ...found].map((problem) => ({ ...problem, path })),
     ...(reader ? { reader: reader.name } : {}),
   });
-  const decoded = decode(bytes);
-  if (!decoded) return ended([{ code: "file-binary" }]);
-  const document: Text = { path, extension: extensionOf(path), text: decoded.text };
-  const ownReader = own.find((reader) => reader.detect(document));
-  const skipped = ownReader ? undefined : unread(decoded.text);
-  if (skipped) return ended([...decoded.problems, skipped]);
-  const reader = ownReader ?? readers.find((candidate) => candidate.detect(document));
-  if (!reader) return ended([...decoded.problems, { code: "no-article" }]);
-  const { drafts, problems } = guarded(reader, document);
+  const document: Text = { path, extension: extensionOf(path), text: decoded?.text ?? "", bytes };
+  const takes = (reader: Reader): boolean => (reader.binary === true) === (decoded === undefined) && reader.detect(document);
+  const chosen = own.find(takes) ?? readers.filter(({ binary }) => binary).find(takes);
+  const refused = chosen ? undefined : refusal(document, decoded !== undefined);
+  if (refused) return ended([refused]);
+  const reader = chosen ?? readers.find(takes);
+  if (!reader) return ended([{ code: "no-article" }]);
+  const { drafts, problems } = await guarded(reader, document);
   const silent = drafts.length === 0 && problems.length === 0;
-  return ended([...decoded.problems, ...problems, ...(silent ? [{ code: "no-article" } as const] : [])], drafts, reader);
+  return ended(silent ? [{ code: "no-article" }] : problems, drafts, reader);
 }

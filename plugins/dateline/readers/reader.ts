@@ -8,7 +8,10 @@ export interface Text {
   readonly path: string;
   /** Lower case, without the dot: a hint, never a proof. */
   readonly extension: string;
+  /** Empty if the document is not text. */
   readonly text: string;
+  /** As they came: for formats that are not text. */
+  readonly bytes: Uint8Array;
 }
 
 /** A problem as a reader reports it; the path is added for it. */
@@ -23,8 +26,10 @@ export interface Reading {
 export interface Reader {
   /** As `dateline explain` shows it. */
   readonly name: string;
+  /** Asked about documents that are not text, and only about those. */
+  readonly binary?: true;
   /** Whether the document is in this format. Cheap: looks at the opening, not at the whole. */
   readonly detect: (document: Text) => boolean;
   /** Never throws for bad content: what is wrong is a problem in the reading. */
-  readonly read: (document: Text) => Reading;
+  readonly read: (document: Text) => Reading | Promise<Reading>;
 }
