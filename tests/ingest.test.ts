@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildArchive } from "../plugins/dateline/archive/index.ts";
 import { ingest, ingestFiles, nowFor } from "../plugins/dateline/ingest.ts";
+import { countsOf } from "../plugins/dateline/report.ts";
 import { OptionError, resolveOptions } from "../plugins/dateline/options.ts";
 import type { Reader } from "../plugins/dateline/readers/reader.ts";
 
@@ -127,7 +128,7 @@ test("more documents than are opened at a time are all read, in their order", as
 });
 
 test("a folder without documents, or none at all, is no articles", async () => {
-  expect(await ingest(root, options)).toEqual({ documents: 0, articles: [], problems: [] });
+  expect(await ingest(root, options)).toEqual({ documents: 0, without: 0, articles: [], problems: [] });
 });
 
 test("a reader of the site's own may make several articles of one document, with its problems told once", async () => {
@@ -173,4 +174,20 @@ describe("now", () => {
     const before = Date.now();
     expect(nowFor(resolveOptions(), environment)).toBeGreaterThanOrEqual(before);
   });
+});
+
+test("every document has articles or a problem, and every article is published or held", async () => {
+  const files = {
+    "a.txt": " date 2021-11-02 A Release\n\nText of it.\n",
+    "b.md": "---\ntitle: A draft\ndate: 2021-11-03\ndraft: true\n---\nText.\n",
+    "c.txt": "",
+    "d.md": "---\ntitle: Expired\ndate: 2021-11-04\nexpires: 2022-01-01\n---\nText.\n",
+    "e.txt": "12 34\n",
+  };
+  await mkdir(join(root, "content"), { recursive: true });
+  for (const [path, text] of Object.entries(files)) await writeFile(join(root, "content", path), text);
+  const read = await ingest(root, resolveOptions());
+  const archive = buildArchive(read.articles, { now: Date.UTC(2025, 0, 1), language: "en" });
+  expect(countsOf(read, archive)).toEqual({ documents: 5, without: 2, articles: 1, held: 2 });
+  expect(read.problems.map(({ path, code }) => [path, code])).toEqual([["c.txt", "file-empty"], ["e.txt", "no-article"]]);
 });

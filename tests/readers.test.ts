@@ -35,8 +35,8 @@ function expectedOf(folder: string, file: string): Expected {
 /** Documents of a folder of pairs: what is no expectation of another. */
 function documentsIn(folder: string): string[] {
   const files = existsSync(folder) ? readdirSync(folder) : [];
-  const stems = files.filter((file) => !file.endsWith(".json")).map((file) => file.replace(/\.[^.]+$/, ""));
-  return files.filter((file) => !isExpectation(file) && !stems.includes(file.replace(/\.json$/, "")));
+  const stems = new Set(files.filter((file) => !file.endsWith(".json")).map((file) => file.replace(/\.[^.]+$/, "")));
+  return files.filter((file) => !isExpectation(file) && !stems.has(file.replace(/\.json$/, "")));
 }
 
 /** A draft in the shape of the fixture's JSON. */

@@ -10,13 +10,13 @@ const problems: readonly Problem[] = [
   { code: "date-invalid", path: "e.txt", line: 2, detail: "date: 2025-02-30" },
   { code: "date-missing", path: "f.txt" },
 ];
-const counts = { documents: 6, articles: 5 };
+const counts = { documents: 6, without: 1, articles: 5, held: 2 };
 
 describe("the summary", () => {
   test("counts, then tells each code once, the worst first, with its first places", () => {
     expect(summaryText(problems, counts, "warning", 2)).toBe(
       [
-        "[dateline] 5 articles from 6 documents; 1 error, 4 warnings, 1 note",
+        "[dateline] 5 articles from 6 documents, 2 held back, 1 document without one; 1 error, 4 warnings, 1 note",
         `  error file-too-large × 1: ${issues["file-too-large"].message}`,
         "    c.txt — 9000000 bytes",
         `  warning date-invalid × 1: ${issues["date-invalid"].message}`,
@@ -42,7 +42,7 @@ describe("the summary", () => {
   });
 
   test("of nothing wrong is one line, and of one it is singular", () => {
-    expect(summaryText([], { documents: 1, articles: 1 })).toBe("[dateline] 1 article from 1 document; 0 errors, 0 warnings, 0 notes");
+    expect(summaryText([], { documents: 1, without: 0, articles: 1, held: 0 })).toBe("[dateline] 1 article from 1 document; 0 errors, 0 warnings, 0 notes");
   });
 
   test("of thirty thousand problems is made at once", () => {
@@ -58,7 +58,9 @@ test("the report file has every problem with its severity and message", () => {
   expect(text.endsWith("}\n")).toBe(true);
   expect(JSON.parse(text)).toEqual({
     documents: 6,
+    without: 1,
     articles: 5,
+    held: 2,
     problems: [
       { severity: "error", message: issues["file-too-large"].message, code: "file-too-large", path: "c.txt", detail: "9000000 bytes" },
       { severity: "warning", message: issues["date-missing"].message, code: "date-missing", path: "d.txt", line: 3 },

@@ -13,6 +13,8 @@ import { findDocuments, loadDocument, type Loaded } from "./readers/load.ts";
 
 export interface Ingested {
   readonly documents: number;
+  /** Documents in which there was no article: each has a problem that says why. */
+  readonly without: number;
   readonly articles: readonly UnplacedArticle[];
   /** Of all documents, those of the articles included. */
   readonly problems: readonly Problem[];
@@ -62,7 +64,8 @@ export async function ingestFiles(folder: string, paths: readonly string[], opti
     const loaded = await Promise.all(paths.slice(from, from + atOnce).map((path) => loadDocument(folder, path, options.maxFileSize)));
     for (const file of loaded) read.push(await readLoaded(file, options));
   }
-  return { documents: paths.length, articles: read.flatMap(({ articles }) => articles), problems: read.flatMap(({ problems }) => problems) };
+  const without = read.filter(({ articles }) => articles.length === 0).length;
+  return { documents: paths.length, without, articles: read.flatMap(({ articles }) => articles), problems: read.flatMap(({ problems }) => problems) };
 }
 
 /** @param root the project's folder, absolute */

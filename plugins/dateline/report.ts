@@ -3,10 +3,24 @@ import { issues, severityOf, type Code, type Problem, type Severity } from "./is
 
 const order: readonly Severity[] = ["error", "warning", "info"];
 
+/** What came of the documents: every one has articles, or is without one and in the problems; every article is published or held. */
 export interface Counts {
   readonly documents: number;
+  /** Documents without an article. */
+  readonly without: number;
+  /** Published. */
   readonly articles: number;
+  /** Not published: drafts, under embargo, expired. */
+  readonly held: number;
 }
+
+/** @param read what was read, before anything was held back */
+export const countsOf = (read: Pick<Counts, "documents" | "without"> & { readonly articles: readonly unknown[] }, published: { readonly articles: readonly unknown[] }): Counts => ({
+  documents: read.documents,
+  without: read.without,
+  articles: published.articles.length,
+  held: read.articles.length - published.articles.length,
+});
 
 const byCode = (problems: readonly Problem[]): [Code, Problem[]][] => {
   const found = new Map<Code, Problem[]>();
@@ -29,7 +43,7 @@ const amount = (count: number, one: string): string => `${count} ${one}${count =
  * A few lines for a terminal: what came of the documents, then each code once, with its first places.
  * @param least `warning` leaves out what is only for information
  */
-export function summaryText(problems: readonly Problem[], { documents, articles }: Counts, least: Severity = "warning", places = 3): string {
+export function summaryText(problems: readonly Problem[], { documents, without, articles, held }: Counts, least: Severity = "warning", places = 3): string {
   const shown = byCode(problems).filter(([code]) => order.indexOf(issues[code].severity) <= order.indexOf(least));
   const lines = shown.flatMap(([code, found]) => [
     `  ${issues[code].severity} ${code} × ${found.length}: ${issues[code].message}`,
@@ -37,7 +51,8 @@ export function summaryText(problems: readonly Problem[], { documents, articles 
     ...(found.length > places ? [`    … and ${found.length - places} more`] : []),
   ]);
   const counts = (["error", "warning", "info"] as const).map((severity) => amount(countOf(problems, severity), severity === "info" ? "note" : severity));
-  return [`[dateline] ${amount(articles, "article")} from ${amount(documents, "document")}; ${counts.join(", ")}`, ...lines].join("\n");
+  const aside = [...(held > 0 ? [`${held} held back`] : []), ...(without > 0 ? [`${amount(without, "document")} without one`] : [])];
+  return [`[dateline] ${[`${amount(articles, "article")} from ${amount(documents, "document")}`, ...aside].join(", ")}; ${counts.join(", ")}`, ...lines].join("\n");
 }
 
 /** The report file: every problem with its severity and message. */

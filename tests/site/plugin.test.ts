@@ -119,7 +119,7 @@ describe("what the build tells", () => {
   test("a summary for people, and a report for machines", async () => {
     const project = await makeProject({ files: { "content/a.txt": release, "content/b.txt": "" }, options: `{}` });
     const { stdout } = await project.build();
-    expect(stdout).toContain("[dateline] 1 article from 2 documents");
+    expect(stdout).toContain("[dateline] 1 article from 2 documents, 1 document without one; 0 errors, 2 warnings");
     expect(stdout).toContain("warning file-empty × 1");
     expect(stdout).toContain("warning site-url-missing × 1");
     const report: unknown = JSON.parse(await readFile(join(project.folder, ".dateline/report.json"), "utf8"));

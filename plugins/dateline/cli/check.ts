@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { buildArchive } from "../archive/index.ts";
 import { nowFor } from "../ingest.ts";
-import { countOf, reportJson, summaryText } from "../report.ts";
+import { countOf, countsOf, reportJson, summaryText } from "../report.ts";
 import type { Command } from "./command.ts";
 import { readGiven } from "./documents.ts";
 import { siteOptions } from "./site.ts";
@@ -20,7 +20,7 @@ export const check: Command = {
     const read = await readGiven(positionals, options);
     const archive = buildArchive(read.articles, { now: nowFor(options), language: options.language });
     const problems = [...read.problems, ...archive.problems];
-    const counts = { documents: read.documents, articles: archive.articles.length };
+    const counts = countsOf(read, archive);
     output.out(values.json ? reportJson(problems, counts).trimEnd() : summaryText(problems, counts, values.all ? "info" : "warning", values.all ? Infinity : 3));
     return countOf(problems, "error") > 0 ? 1 : 0;
   },

@@ -36,6 +36,7 @@ export async function readGiven(given: readonly string[], options: Options): Pro
   for (const { folder, paths } of selections) read.push(await ingestFiles(folder, paths, options));
   return {
     documents: read.reduce((sum, { documents }) => sum + documents, 0),
+    without: read.reduce((sum, { without }) => sum + without, 0),
     articles: read.flatMap(({ articles }) => articles),
     problems: read.flatMap(({ problems }) => problems),
   };

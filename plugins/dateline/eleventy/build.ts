@@ -10,7 +10,7 @@ import type { Options } from "../options.ts";
 import { rssFeed } from "../outputs/rss.ts";
 import { planPages, type Pages } from "../pages/index.ts";
 import type { FeedPage, Page } from "../pages/page.ts";
-import { countOf, reportJson, summaryText, type Counts } from "../report.ts";
+import { countOf, countsOf, reportJson, summaryText, type Counts } from "../report.ts";
 import type { Site } from "../site.ts";
 import type { EleventyConfig } from "./config.ts";
 import { collectionsOf, type Collections, type Item } from "./items.ts";
@@ -66,7 +66,7 @@ export async function build(config: EleventyConfig, options: Options): Promise<B
   const read = await ingest(resolve("."), options);
   const archive = buildArchive(read.articles, { now: nowFor(options), language: options.language });
   const problems = [...siteProblems(options), ...read.problems, ...archive.problems];
-  await tell(options, problems, { documents: read.documents, articles: archive.articles.length });
+  await tell(options, problems, countsOf(read, archive));
   const includes = resolve(config.directories.includes);
   const style = options.theme ? await loadStylesheet(includes, options.tokens) : { url: "", css: "" };
   const site = siteOf(config, options, archive, style.url);
