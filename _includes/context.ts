@@ -14,7 +14,7 @@ export type Widget = ComponentType;
 
 export interface ThemeContext {
   readonly site: Site;
-  /** Url of the page being rendered. */
+  /** The page being rendered. */
   readonly page: Page;
   /** The theme's components, or the site's own of the same name. */
   readonly ui: Components;

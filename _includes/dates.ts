@@ -9,7 +9,7 @@ const noon = (date: string): Date => new Date(`${date.padEnd(7, "-01").padEnd(10
 
 export function dateFormats(language: string, timeZone: string) {
   const locale = localeOf(language);
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone: "UTC", ...options });
   const long = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const short = format({ day: "numeric", month: "short", year: "numeric" });
   const shorter = format({ day: "numeric", month: "short" });

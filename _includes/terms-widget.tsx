@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { TaxonomyName } from "../plugins/dateline/archive/taxonomies.ts";
+import { taxonomies, type TaxonomyName } from "../plugins/dateline/archive/taxonomies.ts";
 import { useTheme } from "./context.ts";
 
 interface Props {
@@ -13,11 +13,10 @@ export function TermsWidget({ taxonomy, most }: Props): JSX.Element | null {
   const { site, ui, t, href } = useTheme();
   const terms = site.archive.terms[taxonomy].toSorted((a, b) => b.count - a.count).slice(0, most);
   if (terms.length === 0) return null;
-  const all = taxonomy === "languages" ? "/lang/" : `/${taxonomy}/`;
   return (
     <section class="widget">
       <h2>
-        <a href={href(all)}>{t.taxonomies[taxonomy]}</a>
+        <a href={href(taxonomies[taxonomy].url)}>{t.taxonomies[taxonomy]}</a>
       </h2>
       <ui.TermList terms={terms} />
     </section>

@@ -6,7 +6,7 @@ import { place } from "../plugins/dateline/archive/place.ts";
 import { article, day, minute, month } from "./setup/article.ts";
 
 const now = Date.parse("2025-03-01T12:00:00Z");
-const archiveOf = (...articles: readonly UnplacedArticle[]) => buildArchive(articles, { now, language: "en" });
+const archiveOf = (...articles: readonly UnplacedArticle[]) => buildArchive(articles, { now, language: "en", timeZone: "UTC" });
 const pathsIn = (articles: readonly UnplacedArticle[]): readonly string[] => articles.map(({ source }) => source.path);
 const termsIn = (groups: readonly { readonly title: string; readonly url: string; readonly count: number }[]) => groups.map(({ title, url, count }) => [title, url, count]);
 
@@ -67,7 +67,7 @@ describe("the groups", () => {
   });
 
   test("of months are named in the site's language", () => {
-    expect(buildArchive([article("a.txt", { published: day("2025-02-13") })], { now, language: "de" }).months[0]?.title).toBe("Februar 2025");
+    expect(buildArchive([article("a.txt", { published: day("2025-02-13") })], { now, language: "de", timeZone: "UTC" }).months[0]?.title).toBe("Februar 2025");
   });
 
   test("of terms are in alphabetical order, numbers by their value, newest article first", () => {
@@ -165,8 +165,8 @@ describe("urls", () => {
       ["z.txt", "results", "/2025/02/results/"],
     ]);
     expect(problems).toEqual([
-      { code: "url-repeated", path: "a.txt", detail: "/2025/02/results-2/" },
-      { code: "url-repeated", path: "b.txt", detail: "/2025/02/results-3/" },
+      { code: "url-repeated", path: "a.txt", detail: "/2025/02/results-2/; z.txt has /2025/02/results/" },
+      { code: "url-repeated", path: "b.txt", detail: "/2025/02/results-3/; z.txt has /2025/02/results/" },
     ]);
   });
 
@@ -293,4 +293,58 @@ test("nothing that goes into the archive is changed", () => {
   const before = structuredClone(articles);
   archiveOf(...articles);
   expect(articles).toEqual(before);
+});
+
+test("a url does not change because another article's time has come or gone", () => {
+  const read = [
+    article("a.md", { title: "Results", published: day("2025-03-01"), expires: day("2025-04-01") }),
+    article("b.md", { title: "Results", published: day("2025-03-02") }),
+  ].map((one) => ({ ...one, slug: "results" }));
+  const urlOfB = (now: number): string | undefined => buildArchive(read, { now, language: "en", timeZone: "UTC" }).articles.find(({ source }) => source.path === "b.md")?.url;
+  expect(urlOfB(Date.UTC(2025, 2, 5))).toBe("/2025/03/results-2/");
+  expect(urlOfB(Date.UTC(2026, 2, 5))).toBe("/2025/03/results-2/");
+});
+
+test("an embargo by the day ends when the site's day begins, an expiry when it is over", () => {
+  const timeZone = "Asia/Tokyo";
+  const count = (fields: Parameters<typeof article>[1], now: string): number =>
+    buildArchive([article("a.md", fields)], { now: Date.parse(now), language: "en", timeZone }).articles.length;
+  expect(count({ embargoed: day("2025-03-01") }, "2025-02-28T14:59:00Z")).toBe(0);
+  expect(count({ embargoed: day("2025-03-01") }, "2025-02-28T15:00:00Z")).toBe(1);
+  expect(count({ expires: day("2025-03-01") }, "2025-03-01T14:59:00Z")).toBe(1);
+  expect(count({ expires: day("2025-03-01") }, "2025-03-01T15:00:00Z")).toBe(0);
+});
+
+test("eight thousand articles of one title in one month are placed in a straight line of time", () => {
+  const read = Array.from({ length: 8000 }, (_, index) => ({ ...article(`${index}.md`, { published: day("2025-03-01") }), slug: "weekly-update" }));
+  const begun = performance.now();
+  const { articles } = buildArchive(read, { now: 0, language: "en", timeZone: "UTC" });
+  expect(new Set(articles.map(({ url }) => url)).size).toBe(8000);
+  expect(performance.now() - begun).toBeLessThan(3000);
+});
+
+describe("a link from one document to another", () => {
+  const from = (html: string) => article("news/a.md", { published: day("2025-03-01"), sections: [{ kind: "story", html, text: "" }] });
+  const target = article("b.md", { published: day("2025-02-01") });
+  const linkedHtml = (html: string): string | undefined =>
+    buildArchive([from(html), target], { now: 0, language: "en", timeZone: "UTC" }).articles.find(({ source }) => source.path === "news/a.md")?.sections[0]?.html;
+  const url = buildArchive([target], { now: 0, language: "en", timeZone: "UTC" }).articles[0]?.url;
+
+  test("leads to its page, with its fragment", () => {
+    expect(linkedHtml('<p><a href="../b.md">before</a> and <a title="x" href="../b.md#results">after</a></p>')).toBe(
+      `<p><a href="${url}">before</a> and <a title="x" href="${url}#results">after</a></p>`,
+    );
+  });
+
+  test.each(["https://x.example/b.md", "/b.md", "#b", "mailto:b@x.example", "c.md"])("is left as it is where it is %s", (address) => {
+    expect(linkedHtml(`<p><a href="${address}">x</a></p>`)).toBe(`<p><a href="${address}">x</a></p>`);
+  });
+
+  test("that leads to no document is noted", () => {
+    expect(buildArchive([from('<p><img src="pic.png" alt=""></p>')], { now: 0, language: "en", timeZone: "UTC" }).problems).toEqual([{ code: "link-unresolved", path: "news/a.md", detail: "pic.png" }]);
+  });
+
+  test("in a text that only shows markup is text", () => {
+    expect(linkedHtml('<p>&lt;a href="../b.md"&gt;</p>')).toBe('<p>&lt;a href="../b.md"&gt;</p>');
+  });
 });

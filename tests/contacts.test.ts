@@ -120,3 +120,8 @@ test("contacts are read out of a whole release, in plain text and in Markdown", 
   const markdown = lines.join("\n").replace("Acme opens", "# Acme opens").replace("Investor Relations:", "**Investor Relations:**").replaceAll(/\n(?=Email|www)/g, "\n\n");
   expect(enriched("a.md", markdown).fields.contacts?.value).toEqual([card]);
 });
+
+test("who is named without a way to be reached stands on the card that has one", () => {
+  expect(cardsOf("Sam Sample", "Alex Example", "+47 555 010 0100")).toEqual([{ person: "Alex Example", phone: "+47 555 010 0100", other: ["Sam Sample"] }]);
+  expect(cardsOf("ir@acme.example", "Acme Robotics Inc.", "Sam Sample")).toEqual([{ email: "ir@acme.example", other: ["Acme Robotics Inc.", "Sam Sample"] }]);
+});

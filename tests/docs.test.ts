@@ -2,11 +2,12 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { defaults } from "../plugins/dateline/options.ts";
 import { fieldKeys, layoutKeys } from "../plugins/dateline/readers/front-matter/keys.ts";
 
-const root = new URL("../", import.meta.url).pathname;
+const root = fileURLToPath(new URL("../", import.meta.url));
 const text = (path: string): Promise<string> => readFile(join(root, path), "utf8");
 
 /** Rows of the table below a heading's first `|---|`, cells trimmed. */

@@ -246,7 +246,6 @@ describe("a value that a key cannot take is left out and reported with its line"
     ["title: [One, Two]", 'title: ["One","Two"]'],
     ["title: true", "title: true"],
     ["date: soon", 'date: "soon"'],
-    ["draft: perhaps", 'draft: "perhaps"'],
     ["tags: { a: 1 }", 'tags: {"a":1}'],
     ["lang: English (US)", 'lang: "English (US)"'],
     ["link: /plant", 'link: "/plant"'],
@@ -256,6 +255,20 @@ describe("a value that a key cannot take is left out and reported with its line"
     ["toc: perhaps", 'toc: "perhaps"'],
   ])("%s", (line, detail) => {
     expect(read(yaml("weight: 1", line))).toMatchObject({ values: { extra: { weight: 1 } }, problems: [{ code: "key-value-odd", line: 3, detail }] });
+  });
+});
+
+describe("what says when or whether to publish, and cannot be understood, holds the article back", () => {
+  test.each([
+    ["draft: perhaps", 'draft: "perhaps"'],
+    ["embargo: tomorrow", 'embargo: "tomorrow"'],
+    ["expires: 2021-02-30", 'expires: "2021-02-30"'],
+  ])("%s", (line, detail) => {
+    expect(read(yaml("weight: 1", line))).toMatchObject({ values: { draft: true }, problems: [{ code: "held-unclear", line: 3, detail }] });
+  });
+
+  test.each(['draft: "True"', "draft: TRUE", "published: No", "title: A: B\ndraft: true # not yet"])("and %s is understood", (line) => {
+    expect(read(yaml("weight: 1", line)).values).toMatchObject({ draft: true });
   });
 });
 

@@ -104,7 +104,7 @@ describe("a folder of all sorts", () => {
     const archives = await Promise.all(
       [paths, paths.toReversed(), paths.toSorted()].map(async (order) => {
         const { articles } = await ingestFiles(folder, order, options);
-        return buildArchive(articles, { now: Date.parse("2025-03-01T00:00:00Z"), language: "en" });
+        return buildArchive(articles, { now: Date.parse("2025-03-01T00:00:00Z"), language: "en", timeZone: "UTC" });
       }),
     );
     expect(archives[1]).toEqual(archives[0]);
@@ -127,8 +127,11 @@ test("more documents than are opened at a time are all read, in their order", as
   expect(articles.map(({ source }) => source.path)).toEqual(paths);
 });
 
-test("a folder without documents, or none at all, is no articles", async () => {
-  expect(await ingest(root, options)).toEqual({ documents: 0, without: 0, articles: [], problems: [] });
+test("a folder without documents is no articles, and no folder at all is an error", async () => {
+  const nothing = { documents: 0, without: 0, articles: [] };
+  expect(await ingest(root, options)).toEqual({ ...nothing, problems: [{ code: "content-missing", path: "content" }] });
+  await mkdir(join(root, "content"));
+  expect(await ingest(root, options)).toEqual({ ...nothing, problems: [] });
 });
 
 test("a reader of the site's own may make several articles of one document, with its problems told once", async () => {
@@ -187,7 +190,7 @@ test("every document has articles or a problem, and every article is published o
   await mkdir(join(root, "content"), { recursive: true });
   for (const [path, text] of Object.entries(files)) await writeFile(join(root, "content", path), text);
   const read = await ingest(root, resolveOptions());
-  const archive = buildArchive(read.articles, { now: Date.UTC(2025, 0, 1), language: "en" });
+  const archive = buildArchive(read.articles, { now: Date.UTC(2025, 0, 1), language: "en", timeZone: "UTC" });
   expect(countsOf(read, archive)).toEqual({ documents: 5, without: 2, articles: 1, held: 2 });
   expect(read.problems.map(({ path, code }) => [path, code])).toEqual([["c.txt", "file-empty"], ["e.txt", "no-article"]]);
 });

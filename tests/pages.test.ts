@@ -10,7 +10,7 @@ import { article, day, minute, month } from "./setup/article.ts";
 const site: SitePlan = { title: "Acme News", description: "What is new at Acme.", pageSize: 2, feedSize: 2 };
 
 function plan(articles: readonly UnplacedArticle[], given: Partial<SitePlan> = {}) {
-  const archive = buildArchive(articles, { now: Date.parse("2025-03-01T00:00:00Z"), language: "en" });
+  const archive = buildArchive(articles, { now: Date.parse("2025-03-01T00:00:00Z"), language: "en", timeZone: "UTC" });
   return { archive, pages: planPages(archive, { ...site, ...given }) };
 }
 

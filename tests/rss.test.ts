@@ -10,7 +10,7 @@ import { article, day, minute } from "./setup/article.ts";
 const story = (html: string) => ({ kind: "story" as const, html, text: "" });
 
 function siteOf(articles: readonly UnplacedArticle[], given: Partial<Site> = {}): Site {
-  const archive = buildArchive(articles, { now: Date.parse("2025-03-01T00:00:00Z"), language: "en" });
+  const archive = buildArchive(articles, { now: Date.parse("2025-03-01T00:00:00Z"), language: "en", timeZone: "UTC" });
   return { title: "Acme News", description: "What is new at Acme.", url: "https://news.example", language: "en", timeZone: "UTC", pathPrefix: "/", archive, stylesheet: "", ...given };
 }
 

@@ -27,7 +27,7 @@ const read = (path: string): Article => {
 
 beforeAll(async () => {
   const ingested = await ingestFiles(content, [permit, batteries, partnership], options);
-  archive = buildArchive(ingested.articles, { now: Date.parse("2025-03-01T00:00:00Z"), language: "en" });
+  archive = buildArchive(ingested.articles, { now: Date.parse("2025-03-01T00:00:00Z"), language: "en", timeZone: "UTC" });
   problems = [...ingested.problems, ...archive.problems];
 });
 

@@ -82,3 +82,9 @@ describe("a summary that the author gives", () => {
     expect(codes).toContain("summary-cut");
   });
 });
+
+test("what a company says of itself in every release is no summary and no title of this one", () => {
+  const document = "* A new plant\n* A new robot\n\n## About Acme\n\nAcme Robotics makes robots.\n";
+  expect(made(document)).toBe("A new plant A new robot");
+  expect(enrich(draftOf(document, { markup: "markdown" }), context).fields.title?.value).toBe("A new plant A new robot");
+});

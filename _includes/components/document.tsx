@@ -1,27 +1,22 @@
 import type { ComponentChildren, JSX } from "preact";
 import { absolute } from "../../plugins/dateline/site.ts";
+import { direction } from "../direction.ts";
 import { useTheme } from "../context.ts";
 
 interface Props {
   /** Of the page; the site's name is added. */
   readonly title: string;
-  readonly lang?: string;
   /** Class of the page's frame. */
   readonly kind: string;
   readonly children: ComponentChildren;
 }
 
-const rightToLeft = new Set(["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"]);
-
-const direction = (lang: string): "rtl" | "ltr" => (rightToLeft.has(lang.split("-")[0] ?? "") ? "rtl" : "ltr");
-
 /** The HTML document around every page. */
-export function Document({ title, lang, kind, children }: Props): JSX.Element {
+export function Document({ title, kind, children }: Props): JSX.Element {
   const { site, page, ui, t, href } = useTheme();
-  const language = lang ?? site.language;
   const description = page.description || site.description;
   return (
-    <html lang={language} dir={direction(language)}>
+    <html lang={site.language} dir={direction(site.language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

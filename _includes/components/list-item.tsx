@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import type { Article } from "../../plugins/dateline/article.ts";
+import { symbolUrl } from "../../plugins/dateline/archive/taxonomies.ts";
+import { direction } from "../direction.ts";
 import { useTheme } from "../context.ts";
 
 interface Props {
@@ -16,7 +18,7 @@ export function ListItem({ article, show, level }: Props): JSX.Element {
   const facts = [article.wire ?? article.provider?.name, article.dateline?.place].filter(Boolean);
   const headlineOnly = article.sections.every(({ kind }) => kind === "source");
   return (
-    <article class="item" lang={article.lang}>
+    <article class="item" lang={article.lang} dir={direction(article.lang)}>
       <Heading class="headline">
         <a href={href(article.url)}>{article.title}</a>
       </Heading>
@@ -26,7 +28,7 @@ export function ListItem({ article, show, level }: Props): JSX.Element {
           <span>{fact}</span>
         ))}
         {article.symbols.slice(0, 4).map(({ id, exchange, ticker }) => (
-          <a href={href(`/symbols/${exchange}-${ticker}/`)}>{id}</a>
+          <a href={href(symbolUrl({ exchange, ticker }))}>{id}</a>
         ))}
         {headlineOnly && <span>{t.headlineOnly}</span>}
       </p>

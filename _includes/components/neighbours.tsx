@@ -11,13 +11,13 @@ export function Neighbours({ older, newer }: Pick<ArticlePage, "older" | "newer"
       {older && (
         <a class="older" rel="prev" href={href(older.url)}>
           <span>← {t.older}</span>
-          {older.title}
+          <bdi lang={older.lang}>{older.title}</bdi>
         </a>
       )}
       {newer && (
         <a class="newer" rel="next" href={href(newer.url)}>
           <span>{t.newer} →</span>
-          {newer.title}
+          <bdi lang={newer.lang}>{newer.title}</bdi>
         </a>
       )}
     </nav>

@@ -8,7 +8,9 @@ function Folded({ section }: { readonly section: Section }): JSX.Element {
   const title = section.title ?? (section.kind === "story" ? "" : t.sections[section.kind]);
   return (
     <details class={section.kind}>
-      <summary>{title}</summary>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
       <ui.SafeHtml html={section.html} />
     </details>
   );

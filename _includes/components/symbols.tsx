@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Symbol } from "../../plugins/dateline/article.ts";
+import { symbolUrl } from "../../plugins/dateline/archive/taxonomies.ts";
 import { useTheme } from "../context.ts";
 
 /** Chips that lead to the symbols' pages. */
@@ -10,7 +11,7 @@ export function Symbols({ symbols }: { readonly symbols: readonly Symbol[] }): J
     <ul class="symbols" aria-label={t.taxonomies.symbols}>
       {symbols.map(({ id, exchange, ticker }) => (
         <li>
-          <a href={href(`/symbols/${exchange}-${ticker}/`)}>
+          <a href={href(symbolUrl({ exchange, ticker }))}>
             <span class="logo" aria-hidden="true">
               {ticker[0]}
             </span>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { ArticlePage } from "../../plugins/dateline/pages/page.ts";
 import { useTheme } from "../context.ts";
 
-/** The row of terms below an article: categories first, then tags, each once. */
+/** The row of terms below an article: tags, then the categories that are not among them. */
 export function Terms({ terms }: Pick<ArticlePage, "terms">): JSX.Element | null {
   const { t, href } = useTheme();
   const categories = new Set(terms.categories.map(({ title }) => title));

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { ArticlePage } from "../../plugins/dateline/pages/page.ts";
+import { direction } from "../direction.ts";
 import { useTheme } from "../context.ts";
 
 function Facts({ page: { article, terms } }: { readonly page: ArticlePage }): JSX.Element {
@@ -48,9 +49,9 @@ export function Article({ page }: { readonly page: ArticlePage }): JSX.Element {
   const { article } = page;
   const { sidebar = "none", widgets = ["recent", "symbols", "taglist"], pager = true } = article.layout;
   return (
-    <ui.Document title={article.title} lang={article.lang} kind={`single sidebar-${sidebar}`}>
-      <article class="article">
-        <ui.Breadcrumb />
+    <ui.Document title={article.title} kind={`single sidebar-${sidebar}`}>
+      <article class="article" lang={article.lang} dir={direction(article.lang)}>
+        <ui.Breadcrumb current={article.title} />
         <header>
           <h1>{article.title}</h1>
           {article.lead && <p class="lead">{article.lead}</p>}

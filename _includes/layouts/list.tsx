@@ -75,7 +75,7 @@ export function List({ page }: { readonly page: ListPage }): JSX.Element {
   const isHome = page.of === "home";
   const title = page.paging.number > 1 ? [page.title, t.pageOf(page.paging.number, page.paging.count)].filter(Boolean).join(", ") : page.title;
   return (
-    <ui.Document title={title} kind={isHome ? "list home sidebar-right" : "list sidebar-right"}>
+    <ui.Document title={title} kind={isHome && page.paging.number === 1 ? "list lead-story sidebar-right" : "list sidebar-right"}>
       <div class="column">
         <Heading page={page} />
         {page.total === 0 ? <Empty /> : <ui.DateGroups groups={page.groups} />}

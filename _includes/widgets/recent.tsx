@@ -13,8 +13,10 @@ export default function Recent(): JSX.Element | null {
       <h2>{t.recent}</h2>
       <ul class="titles">
         {articles.map(({ url, title, lang }) => (
-          <li lang={lang}>
-            <a href={href(url)}>{title}</a>
+          <li>
+            <a href={href(url)}>
+              <bdi lang={lang}>{title}</bdi>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 /** A document on its way to being an article: what is known so far, and how it came to be known. */
 import type {
-  Company, Contact, Dateline, Heading, Layout, Precision, Provider, Section, StoryId, Symbol, Timestamp, TitleOrigin,
+  Company, Contact, Dateline, Heading, Layout, Precision, Provider, Section, SectionKind, StoryId, Symbol, Timestamp, TitleOrigin,
 } from "./article.ts";
 import type { Problem } from "./issues.ts";
 
@@ -87,6 +87,8 @@ export interface Block {
   readonly line?: number;
   /** A paragraph that is bold from end to end. */
   readonly bold: boolean;
+  /** The part of the release it belongs to, once the parts are told apart. */
+  readonly part?: SectionKind;
 }
 
 /** What a reader makes of one article in a document. */

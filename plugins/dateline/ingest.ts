@@ -1,5 +1,6 @@
 /** From documents to articles: reads, enriches, counts. The shell around the pure steps; touches the disk through `readers/load`. */
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { closest } from "fastest-levenshtein";
 import type { UnplacedArticle } from "./article.ts";
 import { blocksOf } from "./body/blocks.ts";
@@ -70,7 +71,8 @@ export async function ingestFiles(folder: string, paths: readonly string[], opti
 
 /** @param root the project's folder, absolute */
 export async function ingest(root: string, options: Options): Promise<Ingested> {
-  const folder = join(root, options.content);
+  const folder = resolve(root, options.content);
+  if (!existsSync(folder)) return { documents: 0, without: 0, articles: [], problems: [{ code: "content-missing", path: options.content }] };
   return ingestFiles(folder, await findDocuments(folder, options.exclude), options);
 }
 

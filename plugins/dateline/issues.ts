@@ -18,10 +18,12 @@ export const issues = {
   "no-article": { severity: "warning", message: "The document was read, but there is no article in it." },
   "reader-failed": { severity: "error", message: "The reader broke on this document, which was left out. This is a fault in the reader: please report it with the document." },
   "enricher-failed": { severity: "error", message: "A rule broke on this document; the article is published without what the rule finds. Please report it with the document." },
-  "encoding-guessed": { severity: "info", message: "The text is not UTF-8 and does not say what it is; it was read as Windows-1252. Save it as UTF-8 if letters look wrong." },
+  "encoding-guessed": { severity: "info", message: "The text is not UTF-8 and does not say what it is; it was read in the encoding named here. Save it as UTF-8 if letters look wrong." },
   "encoding-damaged": { severity: "warning", message: "Some bytes are not of the encoding that the file states; each is shown as a replacement character. Save the file anew." },
+  "markup-unrendered": { severity: "info", message: "Something in the document's markup has no counterpart on the page; its text, if it has any, is kept. Write it in another way if it matters." },
+  "mojibake-repaired": { severity: "info", message: "The text had been saved in a wrong encoding, so that letters became pairs of signs; the whole of it could be turned back. Save the file anew." },
   "control-characters": { severity: "info", message: "Control characters that no page may hold were taken out of the text." },
-  "line-too-long": { severity: "warning", message: "The text is too long for its markup to be worked out; it is shown as plain paragraphs. Break it into lines." },
+  "text-too-long": { severity: "warning", message: "The text is too long for its markup to be worked out; it is shown as plain paragraphs. Split the document." },
   "front-matter-broken": { severity: "warning", message: "The front matter has a fault in its syntax; the lines that could be read alone were. Mend the line named here." },
   "front-matter-code": { severity: "warning", message: "The front matter asks to be run as code. Dateline never runs code from a document: the block was left out. Use YAML, TOML or JSON." },
   "front-matter-large": { severity: "warning", message: "A front matter value is nested or repeated beyond all use and was left out." },
@@ -34,15 +36,31 @@ export const issues = {
   "summary-cut": { severity: "info", message: "The summary given is only the start of the text, cut off; a whole one was made from the text instead." },
   "body-empty": { severity: "info", message: "The document has no text besides its title; it is listed as a headline." },
   "html-removed": { severity: "warning", message: "Scripts, event handlers or unsafe addresses were taken out of the text. What remains is safe to publish." },
+  "item-skipped": { severity: "info", message: "An entry of this file is no article of its own: deleted, an attachment, a menu, a comment or a setting. Nothing need be done." },
+  "item-empty": { severity: "warning", message: "An entry of this file has neither a title nor a text, so there is nothing to publish. Complete it at its source." },
+  "item-unreadable": { severity: "error", message: "An entry of this file has a fault in its syntax and was left out; the others were read. Mend it at the line named here." },
+  "body-elsewhere": { severity: "info", message: "The text of this article is kept in another file of the export; here it is listed as a headline. Paste the text in, or publish the other file." },
+  "template-dropped": { severity: "info", message: "Template tags, shortcodes or components in the text are not run: they were left out, or shown as the text they stand around. Nothing need be done if the text reads well without them." },
+  "section-page": { severity: "info", message: "The page of a section (such as _index.md), not an article: Dateline makes its own lists. Give it a date to publish it." },
+  "side-car": { severity: "warning", message: "This file describes the document of the same name beside it and has no text of its own, so it is not published. Put what it says into that document's front matter." },
+  "link-unresolved": { severity: "info", message: "A link or picture is named relative to the document, and no document is there; on the site it leads nowhere. Use a whole address, or one from the root of the site." },
   "id-repeated": { severity: "warning", message: "Another document has the same story id; this one goes by its path instead. Delete one if they are copies." },
-  "url-repeated": { severity: "info", message: "Another article of that month has the same title; this one's url got a number. Give it a slug of its own to choose the url." },
+  "url-repeated": { severity: "warning", message: "Another article of that month has the same slug; this one's url got a number. Give it a slug of its own to choose the url." },
+  "held-unclear": { severity: "error", message: "A key says when or whether to publish, but not in a way that can be understood, so the article is held back. Correct the value named here." },
+  "content-missing": { severity: "error", message: "The content folder is not there, so there is nothing to publish. Create it, or name it with the option content." },
   "held-draft": { severity: "info", message: "A draft: not published. Remove the draft key to publish it." },
   "held-embargo": { severity: "info", message: "Under embargo: not published before its time. Build again after it." },
   "held-expired": { severity: "info", message: "Expired: no longer published." },
+  "held-status": { severity: "info", message: "Its own status says that it is not to be published (canceled, withheld, under an embargo without an end), so it was left out. Nothing to do, unless the status is wrong." },
+  "superseded": { severity: "info", message: "The same document has a higher version of this item, which replaces it. Nothing to do." },
+  "syntax-broken": { severity: "warning", message: "The document's syntax has a fault; what could be read before it was. Export the document anew, or mend it at the fault." },
   "site-url-missing": { severity: "warning", message: "Feeds and metadata need the site's address. Set the option url, such as https://news.example.com." },
 } as const satisfies Record<string, Issue>;
 
 export type Code = keyof typeof issues;
+
+/** A problem as a reader or a rule finds it; the path is added for it. */
+export type Found = Omit<Problem, "path">;
 
 /** One problem in one document. */
 export interface Problem {

@@ -21,7 +21,7 @@ export interface Site {
 export const href = (site: Pick<Site, "pathPrefix">, url: string): string => encodeURI(site.pathPrefix + url.replace(/^\//, ""));
 
 /** Sanitised HTML with its root-relative addresses under the path prefix. */
-export const prefixed = (html: string, prefix: string): string => (prefix === "/" ? html : html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${prefix}`));
+export const prefixed = (html: string, prefix: string): string => (prefix === "/" ? html : html.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ (href|src)="\/(?!\/)/g, ` $1="${prefix}`)));
 
 /** A root-relative url with the site's address. */
 export const absolute = (site: Pick<Site, "pathPrefix" | "url">, url: string): string => site.url + href(site, url);

@@ -177,8 +177,13 @@ test("on paper there is the release, and no navigation", async () => {
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".masthead nav").isVisible()).toBe(false);
   expect(await page.locator(".neighbours").isVisible()).toBe(false);
+  expect(await page.locator(".sidebar").count()).toBe(1);
   expect(await page.locator(".sidebar").isVisible()).toBe(false);
   expect(await page.locator("h1").isVisible()).toBe(true);
   expect(await page.locator(".contacts").isVisible()).toBe(true);
+  expect(await page.locator(".source").isVisible()).toBe(true);
+  expect(await page.evaluate("getComputedStyle(document.querySelector('.source a'), '::after').content")).toContain("tradingview.com");
+  const folded = await page.evaluate("document.querySelector('details > div').getBoundingClientRect().height");
+  expect(Number(folded)).toBeGreaterThan(40);
   await page.close();
 });

@@ -24,13 +24,14 @@ const findInstalled = (): string | undefined => [...installed, chromium.executab
 
 async function isDebianAsRoot(): Promise<boolean> {
   const release = await readFile("/etc/os-release", "utf8").catch(() => "");
-  return process.getuid?.() === 0 && /^ID(?:_LIKE)?=.*debian/m.test(release);
+  return process.getuid?.() === 0 && /^ID="?debian"?$/m.test(release);
 }
 
 async function install(): Promise<string> {
   if (await isDebianAsRoot()) {
     await run("apt-get", ["update", "-qq"], { cwd: root });
-    return (await run("apt-get", ["install", "-y", "-qq", "chromium"], { cwd: root, timeout: 600_000 })).stderr;
+    const { code } = await run("apt-get", ["install", "-y", "-qq", "chromium"], { cwd: root, timeout: 600_000 });
+    if (code === 0) return "";
   }
   return (await run("npx", ["playwright-core", "install", "chromium"], { cwd: root, timeout: 600_000 })).stderr;
 }

@@ -37,6 +37,14 @@ const documents = {
   "long-enough.txt": ` date 2024-01-10 A Long Line\n\n${"word ".repeat(600_000)}`,
   "brackets.md": `---\ntitle: Brackets\ndate: 2024-01-11\n---\n${"[".repeat(60_000)}${"*_".repeat(30_000)}\n`,
   "deep.md": `---\ntitle: Deep\ndate: 2024-01-12\n---\n${"> ".repeat(5000)}quote\n\n${"<div>".repeat(20_000)}text\n`,
+  "spaces.txt": `${" ".repeat(300_000)}x\n\nText below a line of spaces.\n`,
+  "headings.md": `---\ntitle: Headings\ndate: 2024-01-13\n---\n${"## Results\n\n".repeat(6000)}`,
+  "contact.txt": ` date 2024-01-14 A Contact Without End\n\nText of it.\n\nContacts:\n\n${"a".repeat(200_000)}@example.com\n`,
+  "list.md": `---\ntitle: "A list" without end\ndate: 2024-01-15\ntags:\n${"- a\n".repeat(50_000)}---\nText.\n`,
+  "escapes.md": '---\ntitle: "A\\u0001B \\u0008"\ndate: 2024-01-16\ntags: ["C\\u0000D"]\n---\nText &#1; of &#8; it.\n',
+  "held.md": '---\ntitle: Perhaps a draft\ndate: 2024-01-17\nembargo: tomorrow\n---\nUnheldword.\n',
+  "draft.md": '---\ntitle: A draft\ndate: 2024-01-18\ndraft: "True"\n---\nUnheldword.\n',
+  "commented.md": '---\ntitle: A "broken" fault: here\ndate: 2024-01-19\ndraft: true # not yet\n---\nUnheldword.\n',
   "binary.txt": Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256)),
 };
 
@@ -63,12 +71,13 @@ test("the build ends, long before anybody gives up on it", () => {
 });
 
 test("each document is an article or has a code that says why not", () => {
-  expect(report.documents).toBe(15);
-  expect(report.articles).toBe(12);
+  expect(report.documents).toBe(23);
+  expect(report.articles).toBe(17);
+  expect(codesOf("held.md")).toEqual(["held-unclear", "held-draft"]);
   expect(codesOf("empty.txt")).toEqual(["file-empty"]);
   expect(codesOf("binary.txt")).toEqual(["file-binary"]);
   expect(codesOf("long.txt")).toEqual(["file-too-large"]);
-  expect(codesOf("long-enough.txt")).toContain("line-too-long");
+  expect(codesOf("long-enough.txt")).toContain("text-too-long");
   expect(codesOf("script.md")).toEqual(expect.arrayContaining(["key-value-odd", "html-removed"]));
   expect(codesOf("code.md")).toContain("front-matter-code");
   expect(codesOf("impossible.md")).toEqual(expect.arrayContaining(["date-invalid", "date-missing"]));
@@ -125,6 +134,7 @@ describe("nothing leaves the site's folder", () => {
     expect([...site.keys()].filter((path) => path.startsWith("tags/") && path.endsWith("index.html"))).toEqual([
       "tags/all/index.html",
       "tags/articles/index.html",
+      "tags/cd/index.html",
       "tags/constructor/index.html",
       "tags/index.html",
       "tags/owned/index.html",
@@ -134,6 +144,17 @@ describe("nothing leaves the site's folder", () => {
       "tags/u2f/index.html",
     ]);
   });
+});
+
+test("what may not be published yet is in no file", () => {
+  expect([...site].filter(([, text]) => text.includes("Unheldword")).map(([path]) => path)).toEqual([]);
+});
+
+test("no character that XML may not hold is in any page or feed, however it was written", () => {
+  // oxlint-disable-next-line no-control-regex
+  const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+  expect([...site].filter(([, text]) => forbidden.test(text)).map(([path]) => path)).toEqual([]);
+  expect(site.has("2024/01/ab/index.html")).toBe(true);
 });
 
 test("a key named like a prototype does nothing", async () => {

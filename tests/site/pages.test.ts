@@ -53,8 +53,8 @@ describe("the article page of the third seed", () => {
     expect(html(article002)).toContain('<time datetime="2025-02-13T21:30:00+08:00">13 Feb 2025, 08:30 EST</time>');
   });
 
-  test("leads from News through the provider", () => {
-    expect(html(article002)).toContain('<ol><li><a href="/">News</a></li><li><a href="/providers/reuters/">Reuters</a></li></ol>');
+  test("leads from News through the provider to the article", () => {
+    expect(html(article002)).toContain('<ol><li><a href="/">News</a></li><li><a href="/providers/reuters/">Reuters</a></li><li><span aria-current="page">KULR and Worksport Forge');
   });
 
   test("names provider and wire, and links the symbol's page", () => {

@@ -41,7 +41,9 @@ export default function Footer() {
     const css = [...site].find(([path]) => path.startsWith("assets/dateline."))?.[1] ?? "";
     expect(css).toContain("@media print{body{color:red}}");
     expect(css).toContain(".mine{color:#0a0}");
-    expect(css).toMatch(/:root\{--accent:#123456\}\s*$/);
+    expect(css).toContain(":root{--accent:#123456}");
+    expect(css.indexOf("--accent:#123456")).toBeLessThan(css.indexOf("@media print"));
+    expect(css).toMatch(/\.mine\{color:#0a0\}\s*$/);
   });
 
   test("a widget of its own, named by a document", async () => {
@@ -110,18 +112,47 @@ export default (eleventyConfig) => {
     const strict = await makeProject({ files, options: `{ url: "https://news.example", maxFileSize: 1000, strict: true }` });
     const { code, stdout, stderr } = await strict.build();
     expect(code).not.toBe(0);
-    expect(stdout).toContain("error file-too-large × 1");
+    expect(stderr).toContain("error file-too-large × 1");
     expect(stdout + stderr).toContain("1 document has an error, and the option strict is set");
+  });
+});
+
+describe("Eleventy's other ways", () => {
+  test("a script or an archive named like a page takes no page's place", async () => {
+    const site = await built(await makeProject({ files: { "content/a.txt": release, "index.js": "export default 1;\n", "archive.zip": "PK" } }));
+    expect(site.get("index.html")).toContain("KULR Partners with a Producer of Batteries");
+    expect(site.has("archive/index.html")).toBe(true);
+  });
+
+  test("--to=json gives JSON and nothing else", async () => {
+    const project = await makeProject({ files: { "content/a.txt": release } });
+    const { code, stdout } = await project.build(["--to=json"]);
+    expect(code).toBe(0);
+    const pages: { url: string }[] = JSON.parse(stdout);
+    expect(pages.map(({ url }) => url)).toContain(`/${article.replace("index.html", "")}`);
+  });
+
+  test("a content folder named by its whole path is read, and one that is not there is an error", async () => {
+    const project = await makeProject({ files: { "elsewhere/a.txt": release } });
+    const { stdout } = await project.dateline("read", "elsewhere");
+    expect(stdout).toContain("KULR Partners with a Producer of Batteries");
+    const { stderr } = await project.build();
+    expect(stderr).toContain("error content-missing × 1");
+  });
+
+  test("a script in the components folder that is no component of the theme is left alone", async () => {
+    const files = { "content/a.txt": release, "_includes/components/menu.js": "document.querySelector('nav');\n" };
+    expect((await built(await makeProject({ files }))).has(article)).toBe(true);
   });
 });
 
 describe("what the build tells", () => {
   test("a summary for people, and a report for machines", async () => {
     const project = await makeProject({ files: { "content/a.txt": release, "content/b.txt": "" }, options: `{}` });
-    const { stdout } = await project.build();
-    expect(stdout).toContain("[dateline] 1 article from 2 documents, 1 document without one; 0 errors, 2 warnings");
-    expect(stdout).toContain("warning file-empty × 1");
-    expect(stdout).toContain("warning site-url-missing × 1");
+    const { stderr } = await project.build();
+    expect(stderr).toContain("[dateline] 1 article from 2 documents, 1 document without one; 0 errors, 2 warnings");
+    expect(stderr).toContain("warning file-empty × 1");
+    expect(stderr).toContain("warning site-url-missing × 1");
     const report: unknown = JSON.parse(await readFile(join(project.folder, ".dateline/report.json"), "utf8"));
     expect(report).toMatchObject({ documents: 2, articles: 1, problems: [{ code: "site-url-missing" }, { code: "file-empty", path: "b.txt", severity: "warning" }] });
   });

@@ -2,8 +2,9 @@
 import type { Article, UnplacedArticle } from "../article.ts";
 import type { Archive, Group } from "./archive.ts";
 import { groupBy } from "./group.ts";
-import { heldBack } from "./hold.ts";
-import { compareText, newestFirst, oldestFirst } from "./order.ts";
+import { heldBack, nowIn } from "./hold.ts";
+import { linkDocuments } from "./links.ts";
+import { compareText, newestFirst } from "./order.ts";
 import { place } from "./place.ts";
 import { mapTaxonomies, taxonomies, type TaxonomyName, type Term } from "./taxonomies.ts";
 
@@ -12,6 +13,8 @@ interface ArchiveContext {
   readonly now: number;
   /** BCP 47: names of months, order of terms. */
   readonly language: string;
+  /** IANA zone of the site, in which an embargo or an expiry by the day begins and ends. */
+  readonly timeZone: string;
 }
 
 const byKeyDown = (a: Group, b: Group): number => compareText(b.key, a.key);
@@ -25,7 +28,7 @@ function years(articles: readonly Article[]): Group[] {
 }
 
 function months(articles: readonly Article[], language: string): Group[] {
-  const name = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  const name = new Intl.DateTimeFormat(language, { calendar: "gregory", month: "long", year: "numeric", timeZone: "UTC" });
   const month = ({ published }: Article): Term[] => {
     const key = published?.day.slice(0, 7);
     return key ? [{ key, title: name.format(new Date(`${key}-15T12:00:00Z`)), slug: key.replace("-", "/") }] : [];
@@ -41,18 +44,19 @@ function terms(articles: readonly Article[], language: string): Record<TaxonomyN
 }
 
 /** Everything that is published, placed and grouped. The order of the input does not matter. */
-export function buildArchive(read: readonly UnplacedArticle[], { now, language }: ArchiveContext): Archive {
-  const sorted = read.toSorted(oldestFirst);
-  const held = sorted.map((article) => heldBack(article, now)).filter((problem) => problem !== undefined);
-  const free = sorted.filter((article) => heldBack(article, now) === undefined);
-  const placed = place(free);
-  const articles = placed.articles.toSorted(newestFirst);
+export function buildArchive(read: readonly UnplacedArticle[], { now, language, timeZone }: ArchiveContext): Archive {
+  const instant = nowIn(now, timeZone);
+  // Placed before any is held back: a url does not change because another article's time has come or gone.
+  const placed = place(read);
+  const held = placed.articles.map((article) => heldBack(article, instant)).filter((problem) => problem !== undefined);
+  const linked = linkDocuments(placed.articles.filter((article) => heldBack(article, instant) === undefined));
+  const articles = linked.articles.toSorted(newestFirst);
   return {
     articles,
     years: years(articles),
     months: months(articles, language),
     terms: terms(articles, language),
     undated: articles.filter(({ published }) => published === undefined),
-    problems: [...held, ...placed.problems],
+    problems: [...held, ...placed.problems, ...linked.problems],
   };
 }

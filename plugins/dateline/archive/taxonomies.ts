@@ -1,5 +1,5 @@
 /** The ways to group articles by what they say: one row a taxonomy. A new one is a new row, and its two pages in `src/`. */
-import type { Article } from "../article.ts";
+import type { Article, Symbol } from "../article.ts";
 import { foldSlug, slugify } from "../grammar/slug.ts";
 
 /** A term as one article has it. Terms with the same key are the same term. */
@@ -23,6 +23,9 @@ const worded = (title: string): Term => {
 };
 
 const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+
+/** The page of a symbol. */
+export const symbolUrl = ({ exchange, ticker }: Pick<Symbol, "exchange" | "ticker">): string => `/symbols/${exchange}-${ticker}/`;
 
 export const taxonomies = {
   tags: { one: "tag", url: "/tags/", terms: ({ tags }) => tags.map(worded) },

@@ -3,7 +3,8 @@ import { render } from "dom-serializer";
 import { Element, Text, isTag, isText, type ChildNode, type Document } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import type { Block, Body } from "../draft.ts";
-import type { Found } from "../readers/reader.ts";
+import { withoutControls } from "../grammar/control-characters.ts";
+import type { Found } from "../issues.ts";
 import { renderMarkdown, renderPlain } from "./markdown.ts";
 import { sanitise, unsafeMarkup } from "./sanitise.ts";
 
@@ -61,7 +62,7 @@ const unwrapped = (nodes: readonly ChildNode[]): Element[] =>
 
 const isTable = (node: ChildNode): boolean => isTag(node) && node.name === "table";
 
-const scrolling = (table: ChildNode): Element => element("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": "Table" }, [table]);
+const scrolling = (table: ChildNode): Element => element("div", { class: "scroll", tabindex: "0" }, [table]);
 
 /** A copy without the lines: they are for the block, not for the page. */
 function withoutLines(node: ChildNode): ChildNode {
@@ -86,8 +87,8 @@ function block(node: Element): Block {
   const line = lineOf(node);
   return {
     tag: node.name,
-    html: render(shown(withoutLines(node)), { encodeEntities: "utf8" }),
-    text: tidy(textOf(node)),
+    html: withoutControls(render(shown(withoutLines(node)), { encodeEntities: "utf8" })),
+    text: withoutControls(tidy(textOf(node))),
     bold: node.name === "p" && node.children.every(isBold),
     ...(Number.isNaN(line) ? {} : { line }),
   };
@@ -117,7 +118,7 @@ export interface Blocks {
 
 /** Sanitised blocks of a body, with what had to be taken out. */
 export function blocksOf(body: Body): Blocks {
-  if (body.text.length > longestMarkup) return { blocks: bareBlocks(body), problems: [{ code: "line-too-long", detail: `${body.text.length} characters` }] };
+  if (body.text.length > longestMarkup) return { blocks: bareBlocks(body), problems: [{ code: "text-too-long", detail: `${body.text.length} characters` }] };
   const html = toHtml(body);
   const unsafe = body.markup === "plain" ? undefined : unsafeMarkup(html);
   const document: Document = parseDocument(sanitise(html));

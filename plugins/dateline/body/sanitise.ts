@@ -25,6 +25,8 @@ const options: sanitizeHtml.IOptions = {
   disallowedTagsMode: "discard",
   nonTextTags: ["script", "style", "textarea", "option", "noscript", "title", "template", "iframe", "object"],
   nestingLimit: 60,
+  // What had only an address that is not allowed shows nothing.
+  exclusiveFilter: ({ tag, attribs }) => tag === "img" && !attribs["src"],
   transformTags: {
     // The page's one h1 is the title.
     h1: "h2",

@@ -6,5 +6,6 @@ const source = new URL("./main.ts", import.meta.url);
 const built = new URL("../../../dist/plugins/dateline/cli/main.js", import.meta.url);
 
 if (existsSync(source)) (await import("tsx/esm/api")).register();
-const { main } = await import(existsSync(source) ? source.href : built.href);
+const { main, endQuietlyOnClosedPipe } = await import(existsSync(source) ? source.href : built.href);
+endQuietlyOnClosedPipe();
 process.exitCode = await main(process.argv.slice(2));

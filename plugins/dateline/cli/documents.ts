@@ -25,8 +25,9 @@ async function select(given: string, options: Options): Promise<Selection> {
   const content = resolve(options.content);
   const inner = within(path, content);
   if (found.isFile()) return inner ? { folder: content, paths: [inner] } : { folder: dirname(path), paths: [basename(path)] };
-  const paths = await findDocuments(path, options.exclude);
-  return inner ? { folder: content, paths: paths.map((name) => `${inner}/${name}`) } : { folder: path, paths };
+  if (!inner) return { folder: path, paths: await findDocuments(path, options.exclude) };
+  const paths = await findDocuments(content, options.exclude);
+  return { folder: content, paths: paths.filter((name) => name.startsWith(`${inner}/`)) };
 }
 
 /** @param given paths as the user wrote them; none: the content folder */

@@ -24,6 +24,14 @@ function told(error: unknown, output: Output): number {
   return 2;
 }
 
+/** `dateline read | head` closes the pipe: what is not wanted is not printed. */
+export function endQuietlyOnClosedPipe(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+}
+
 /** @returns the exit code: 0 done, 1 the documents have errors, 2 the call was wrong */
 export async function main(args: readonly string[], output: Output = terminal): Promise<number> {
   const [name = "", ...rest] = args;

@@ -36,7 +36,8 @@ const noTheme = (): string => "";
 const prefixOf = (pathPrefix: string): string => `/${pathPrefix}/`.replace(/\/{2,}/g, "/");
 
 async function tell(options: Options, problems: readonly Problem[], counts: Counts): Promise<void> {
-  console.log(summaryText(problems, counts));
+  // Not to the standard output, which Eleventy writes pages to where it is asked for JSON.
+  console.error(summaryText(problems, counts));
   if (options.report !== false) {
     await mkdir(dirname(resolve(options.report)), { recursive: true });
     await writeFile(resolve(options.report), reportJson(problems, counts));
@@ -64,7 +65,7 @@ function listsOf({ articles, ...groups }: Collections): ReadonlySet<unknown> {
 /** Reads the content and works out everything that is to be rendered; prints and writes the problems. */
 export async function build(config: EleventyConfig, options: Options): Promise<Build> {
   const read = await ingest(resolve("."), options);
-  const archive = buildArchive(read.articles, { now: nowFor(options), language: options.language });
+  const archive = buildArchive(read.articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone });
   const problems = [...siteProblems(options), ...read.problems, ...archive.problems];
   await tell(options, problems, countsOf(read, archive));
   const includes = resolve(config.directories.includes);

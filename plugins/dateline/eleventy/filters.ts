@@ -2,7 +2,7 @@
 import { dateFormats } from "../../../_includes/dates.ts";
 import type { Timestamp } from "../article.ts";
 import { taxonomyNames, taxonomies } from "../archive/taxonomies.ts";
-import { slugify } from "../grammar/slug.ts";
+import { foldSlug, slugify } from "../grammar/slug.ts";
 import type { Options } from "../options.ts";
 import type { FeedPage } from "../pages/page.ts";
 import type { Build } from "./build.ts";
@@ -12,7 +12,7 @@ import type { EleventyConfig } from "./config.ts";
 function termUrl(build: Build, title: string, name: string): string {
   const taxonomy = taxonomyNames.find((known) => known === name);
   if (!taxonomy) return "";
-  const folded = slugify(String(title)).replaceAll("-", "");
+  const folded = foldSlug(slugify(String(title)));
   const group = build.site.archive.terms[taxonomy].find(({ key, title: spelling }) => spelling === title || key === folded);
   return group?.url ?? `${taxonomies[taxonomy].url}${slugify(String(title))}/`;
 }

@@ -32,8 +32,9 @@ export interface Stylesheet {
 
 /** @param includes the site's includes folder, absolute */
 export async function loadStylesheet(includes: string, tokens: Readonly<Record<string, string>>): Promise<Stylesheet> {
-  const parts = await Promise.all(files.map((name) => styleOf(includes, name)));
-  const source = [...parts, tokenRule(tokens)].join("\n");
+  const [first = "", ...others] = await Promise.all(files.map((name) => styleOf(includes, name)));
+  // Right after the tokens they set: print's black on white, and a site's custom.css, come later and win.
+  const source = [first, tokenRule(tokens), ...others].join("\n");
   const { code } = transform({ filename: "dateline.css", code: Buffer.from(source), minify: true });
   const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
   return { url: `/assets/dateline.${hash}.css`, css: Buffer.from(code).toString("utf8") };

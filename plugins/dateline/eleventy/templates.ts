@@ -6,8 +6,11 @@ import type { EleventyConfig } from "./config.ts";
 
 const templateFolder = fileURLToPath(new URL("../../../src/", import.meta.url));
 
-/** `article.11ty.ts` → `article`; data files are no templates. */
-const stemOf = (file: string): string | undefined => (/\.11tydata\.|\.json$|\.d\.ts$/.test(file) ? undefined : /^([^.]+)\./.exec(file)?.[1]);
+/** The template languages there are for Eleventy; a script, a picture or an archive of the same name is no page. */
+const template = /^(?<stem>[^.]+)\.(?:11ty\.[cm]?[jt]sx?|njk|liquid|md|html|webc|mdx|vue|hbs|mustache|ejs|haml|pug)$/;
+
+/** `article.11ty.ts` → `article` */
+const stemOf = (file: string): string | undefined => template.exec(file)?.groups?.["stem"];
 
 async function stemsIn(folder: string): Promise<Map<string, string>> {
   const files = await readdir(folder).catch(() => []);

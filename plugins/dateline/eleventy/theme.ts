@@ -1,5 +1,5 @@
 /** The theme's parts: the package's own, and in their place whatever a site has under the same name. */
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Widget } from "../../../_includes/context.ts";
@@ -25,14 +25,17 @@ const isComponent = (part: unknown): part is Widget => typeof part === "function
 
 /** @throws Error that names the file, if it has neither a default export nor one of its own name */
 async function partOf(file: string): Promise<Widget> {
-  const module: Record<string, unknown> = await import(pathToFileURL(file).href);
+  // Under a name of its own for each state of the file: in watch mode, an edit shows.
+  const { mtimeMs } = await stat(file);
+  const module: Record<string, unknown> = await import(`${pathToFileURL(file).href}?changed=${mtimeMs}`);
   const part = module["default"] ?? module[exportName(file)];
   if (!isComponent(part)) throw new Error(`Dateline: ${file} must export a component, as its default or as ${exportName(file)}.`);
   return part;
 }
 
-async function partsIn(folder: string, nameOf: (file: string) => string): Promise<Record<string, Widget>> {
-  const files = await modulesIn(folder);
+/** @param isOurs whether a name is one that the theme asks for: other scripts in the folder are left alone */
+async function partsIn(folder: string, nameOf: (file: string) => string, isOurs: (name: string) => boolean = () => true): Promise<Record<string, Widget>> {
+  const files = (await modulesIn(folder)).filter((file) => isOurs(nameOf(file)));
   return Object.fromEntries(await Promise.all(files.map(async (file) => [nameOf(file), await partOf(file)] as const)));
 }
 
@@ -46,8 +49,8 @@ export async function loadTheme(includes: string): Promise<ThemeParts> {
   const widgets = await partsIn(join(themeFolder, "widgets"), widgetName);
   if (resolve(includes) === resolve(themeFolder)) return { ...ownParts, widgets };
   const [components, layouts, own] = await Promise.all([
-    partsIn(join(includes, "components"), exportName),
-    partsIn(join(includes, "layouts"), exportName),
+    partsIn(join(includes, "components"), exportName, (name) => Object.hasOwn(ownParts.components, name)),
+    partsIn(join(includes, "layouts"), exportName, (name) => Object.hasOwn(ownParts.layouts, name)),
     partsIn(join(includes, "widgets"), widgetName),
   ]);
   return {

@@ -77,15 +77,38 @@ function take(card: Card, found: Card, text: string): void {
   if (other.length > 0) card.other = other;
 }
 
+const isReachable = (card: Card): boolean => Boolean(card.phone ?? card.email ?? card.website);
+
+const lines = ({ organisation, person, other = [] }: Card): string[] => [organisation, person, ...other].filter((line) => line !== undefined);
+
+/** Names without a way to reach them go to the next card that has one, or to the last: nothing that is written is left out. */
+function reachable(cards: readonly Card[]): Card[] {
+  const found: Card[] = [];
+  let waiting: string[] = [];
+  for (const card of cards) {
+    if (!isReachable(card)) waiting.push(...lines(card));
+    else {
+      found.push(waiting.length > 0 ? { ...card, other: [...waiting, ...(card.other ?? [])] } : card);
+      waiting = [];
+    }
+  }
+  const last = found.at(-1);
+  if (last && waiting.length > 0) last.other = [...(last.other ?? []), ...waiting];
+  return found;
+}
+
+/** Longer ones are no entry of a card, and patterns are slow on them. */
+const longestEntry = 300;
+
 function cardsOf(section: Section): Contact[] {
   const cards: Card[] = [{}];
   for (const text of section.text.split("\n").flatMap(entries)) {
-    const found = entry(text);
+    const found = text.length > longestEntry ? {} : entry(text);
     if (opensCard(cards.at(-1) ?? {}, found)) cards.push({});
     take(cards.at(-1) ?? {}, found, text);
   }
   const title = section.title ? { title: section.title } : {};
-  return cards.filter((card) => card.phone || card.email || card.website).map((card) => ({ ...title, ...card }));
+  return reachable(cards).map((card) => ({ ...title, ...card }));
 }
 
 export const contacts: Enricher = {

@@ -2,6 +2,7 @@
 import type { Block } from "../draft.ts";
 import { isTag, type ChildNode, type Element } from "domhandler";
 import { editBlock } from "../body/blocks.ts";
+import { freeNames } from "../grammar/free-name.ts";
 import { slugify } from "../grammar/slug.ts";
 import type { Enricher } from "./enricher.ts";
 
@@ -34,25 +35,16 @@ function levels(): (stated: number) => number {
   };
 }
 
-/** `results`, then `results-2`: no fragment twice, whatever the headings say. */
-function fragments(): (text: string) => string {
-  const taken = new Set<string>();
-  return (text) => {
-    const base = slugify(text);
-    let id = base;
-    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
-    taken.add(id);
-    return id;
-  };
-}
+/** Fragments that the page around the text has. */
+const ofThePage = ["content", "contacts"];
 
 export const headings: Enricher = {
   name: "headings",
   enrich: ({ blocks }) => {
-    const [shownLevel, fragment] = [levels(), fragments()];
+    const [shownLevel, fragment] = [levels(), freeNames(ofThePage)];
     const edited = blocks.map((block) => {
       const stated = levelOf(block.tag) || (isBoldHeading(block) ? 2 : 0);
-      return stated === 0 || block.text === "" ? block : headingBlock(block, shownLevel(stated), fragment(block.text));
+      return stated === 0 || block.text === "" ? block : headingBlock(block, shownLevel(stated), fragment(slugify(block.text)));
     });
     return { blocks: edited };
   },

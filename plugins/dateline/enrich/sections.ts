@@ -85,6 +85,7 @@ export const sections: Enricher = {
   enrich: ({ blocks }) => {
     const found = parts(blocks);
     return {
+      blocks: found.flatMap(({ kind, title, blocks: inside }) => [...(title ? [title] : []), ...inside].map((block) => ({ ...block, part: kind }))),
       fields: {
         sections: { value: found.map(section), rule: "headings of boilerplate" },
         headings: { value: storyHeadings(found), rule: "headings of the story" },

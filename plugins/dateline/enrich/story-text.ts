@@ -19,12 +19,17 @@ const longest = 4000;
 
 const opening = ({ text }: Block): string => text.slice(0, longest).replace(/\s+/g, " ").trim();
 
-const hasSentence = (block: Block): boolean => block.tag === "p" && /\p{L}[^.!?。]*[.!?。]/u.test(opening(block));
+const hasSentence = (block: Block): boolean => block.tag === "p" && /\p{L}[^.!?。]*(?:[.!?](?=["'”’)\]]*(?:\s|$))|。)/u.test(opening(block));
+
+/** What is the same in every release leads none; of a document that is only a headline, the link to the original is all there is. */
+function storyBlocks(all: readonly Block[]): readonly Block[] {
+  const story = all.filter(({ part = "story" }) => part === "story");
+  return linkOfBlock(story.at(-1)) === undefined ? story : story.slice(0, -1);
+}
 
 /** The lead paragraph, without its dateline: the one with the dateline, else the first that has a sentence. */
 export function leadText(all: readonly Block[]): { readonly text: string; readonly line?: number } | undefined {
-  // Of a document that is only a headline, the link to the original is all there is.
-  const blocks = linkOfBlock(all.at(-1)) === undefined ? all : all.slice(0, -1);
+  const blocks = storyBlocks(all);
   const dated = findDateline(blocks);
   const block = dated?.block ?? blocks.find(hasSentence) ?? blocks.find(({ text }) => text !== "");
   if (!block) return undefined;

@@ -7,7 +7,7 @@ import type { Reader, Text } from "./reader.ts";
 const extensions = new Set(["md", "markdown", "mdown", "mkd", "mdx"]);
 
 /** `# A first heading` · a first line underlined with `===` */
-const firstHeading = /^\s*(?:#[ \t]+(?<atx>[^\n]+)(?:\n|$)|(?<setext>[^\n]+)\n=+[ \t]*(?:\n|$))/;
+const firstHeading = /^\s*(?:#[ \t]+(?<atx>[^\n]+)(?:\n|$)|(?<setext>\S[^\n]*)\n=+[ \t]*(?:\n|$))/;
 
 const opensWithMatter = /^(?:(?:---|\+\+\+|;;;)[ \t]*[A-Za-z]*[ \t]*\n|\{\s*["}])/;
 

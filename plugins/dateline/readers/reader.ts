@@ -1,6 +1,6 @@
 /** The contract of a reader. A new format is one file that exports one of these, and its row in `index.ts`. */
 import type { ReaderDraft } from "../draft.ts";
-import type { Problem } from "../issues.ts";
+import type { Found } from "../issues.ts";
 
 /** A document's text, decoded, with line ends as `\n` and no byte order mark. */
 export interface Text {
@@ -14,8 +14,7 @@ export interface Text {
   readonly bytes: Uint8Array;
 }
 
-/** A problem as a reader reports it; the path is added for it. */
-export type Found = Omit<Problem, "path">;
+export type { Found } from "../issues.ts";
 
 /** What a reader makes of a document: any number of articles, and what was wrong. */
 export interface Reading {

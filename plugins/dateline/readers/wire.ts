@@ -4,6 +4,6 @@ import type { Reader } from "./reader.ts";
 
 export const wire: Reader = {
   name: "wire",
-  detect: ({ text }) => /\p{L}/u.test(text.slice(0, 4000)),
+  detect: ({ text }) => /\p{L}/u.test(text.trimStart().slice(0, 4000)),
   read: ({ text }) => ({ drafts: [splitHeadline(text, 1)], problems: [] }),
 };

@@ -38,7 +38,7 @@ function traced<T>(row: KeyRow<T>, cells: Map<string, Cell>, problems: Found[]):
     if (parsed === "elsewhere") continue;
     if (typeof parsed === "object") return { value: parsed.value, rule: `front matter: ${cell.key}`, ...at };
     const detail = `${cell.key}: ${JSON.stringify(cell.value).slice(0, 80)}`;
-    problems.push({ code: parsed === "impossible" ? "date-invalid" : "key-value-odd", detail, ...at });
+    problems.push({ code: row.holds ? "held-unclear" : parsed === "impossible" ? "date-invalid" : "key-value-odd", detail, ...at });
   }
   return undefined;
 }
@@ -55,6 +55,8 @@ function statedFields(cells: Map<string, Cell>, problems: Found[]): Fields {
     if (value) Object.assign(fields, { [key]: value });
   };
   keysOf(fieldKeys).forEach(put);
+  // Who says something about publishing that nobody understands did not say: publish.
+  if (problems.some(({ code }) => code === "held-unclear")) Object.assign(fields, { draft: { value: true, rule: "front matter: held, because unclear" } });
   return fields;
 }
 

@@ -18,6 +18,8 @@ export interface KeyRow<T> {
   /** What the key does, for the README. */
   readonly about: string;
   readonly parse: (given: unknown, key: string) => Parsed<T>;
+  /** It says when or whether to publish: where that is unclear, the article is held back. */
+  readonly holds?: true;
 }
 
 const row = <T>(names: readonly string[], about: string, read: (given: unknown) => T | undefined): KeyRow<T> => ({
@@ -51,11 +53,12 @@ export const fieldKeys: { readonly [K in StatedField]: KeyRow<FieldTypes[K]> } =
     "When it was published. A time without a zone is read in the zone that the options name for its source.",
   ),
   updatedDate: dateRow(["updated", "lastmod", "modified", "last_modified_at"], "When it was last changed."),
-  embargoDate: dateRow(["embargo", "embargoed"], "Not published before this time."),
-  expiryDate: dateRow(["expires", "expiryDate"], "Not published after this time."),
+  embargoDate: { ...dateRow(["embargo", "embargoed"], "Not published before this time."), holds: true },
+  expiryDate: { ...dateRow(["expires", "expiryDate"], "Not published after this time."), holds: true },
   draft: {
     names: ["draft", "published"],
     about: "`draft: true` or `published: false`: not published.",
+    holds: true,
     parse: (given, key) => {
       const value = values.flag(given);
       if (key === "published") return value === false ? { value: true } : "elsewhere";

@@ -14,6 +14,9 @@ const listed = (text: string): string | string[] =>
 /** `title: A` · `title = "A"` · JSON's, which may be indented: `  "title": "A",` */
 const pairLine = /^(?:[\s{]*"([^"]+)"|([\p{L}_][\p{L}\p{N}_-]*))\s*[:=]\s*(.*)$/u;
 
+/** `true # not yet` → `true`; a `#` within quotes or a word is none. */
+const withoutComment = (written: string): string => (/^\s*["']/.test(written) ? written : written.replace(/\s#.*$/, ""));
+
 /** A bracket alone opens what goes on below; it is no value. */
 const valueOf = (written: string): string =>
   /^("(?:[^"\\]|\\.)*")\s*,/.exec(written)?.[1] ?? written.trim().replace(/,$/, "").replace(/^[[\]{}]$/, "");
@@ -23,7 +26,7 @@ const valueOf = (written: string): string =>
  * Takes `key: value`, `key = value`, and `- item` lines below a key; the first of a repeated key. Never throws.
  */
 export function lenient(raw: string): Record<string, unknown> {
-  const found = new Map<string, unknown>();
+  const found = new Map<string, string | string[]>();
   let current = "";
   for (const line of raw.split("\n")) {
     const item = /^\s*-\s+(.*)$/.exec(line);
@@ -31,10 +34,12 @@ export function lenient(raw: string): Record<string, unknown> {
     if (pair) {
       const key = pair[1] ?? pair[2] ?? "";
       current = found.has(key) ? "" : key;
-      if (current) found.set(key, listed(valueOf(pair[3] ?? "")));
+      if (current) found.set(key, listed(valueOf(withoutComment(pair[3] ?? ""))));
     } else if (item && current) {
       const before = found.get(current);
-      found.set(current, [...(Array.isArray(before) ? before : []), unquote(item[1] ?? "")]);
+      const value = unquote(withoutComment(item[1] ?? ""));
+      if (Array.isArray(before)) before.push(value);
+      else found.set(current, [value]);
     }
   }
   return Object.fromEntries(found);

@@ -1,4 +1,5 @@
 /** Front matter values made harmless: plain data of bounded size, whatever the parser built. */
+import { withoutControls } from "../../grammar/control-characters.ts";
 
 /** More than any real front matter holds; an alias bomb unfolds to millions. */
 const most = 5000;
@@ -22,6 +23,8 @@ function copy(value: unknown, depth: number, budget: Budget): unknown {
   budget.left -= 1;
   if (budget.left < 0 || depth > deepest) throw new TooLarge();
   // TOML's dates print milliseconds that nobody wrote.
+  // Escapes such as "\\u0008" bring in what the text itself may not hold.
+  if (typeof value === "string") return withoutControls(value);
   if (value instanceof Date) return value.toISOString().replace(/\.000(?=$|[Z+-])/, "");
   if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1, budget));
   if (value === null || typeof value !== "object") return typeof value === "bigint" ? String(value) : value;

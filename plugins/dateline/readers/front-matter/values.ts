@@ -30,17 +30,22 @@ export function names(value: unknown): readonly string[] | undefined {
 
 export function flag(value: unknown): boolean | undefined {
   if (typeof value === "boolean") return value;
-  if (value === "true" || value === "yes" || value === 1) return true;
-  if (value === "false" || value === "no" || value === 0) return false;
+  const said = typeof value === "string" ? value.toLowerCase() : value;
+  if (said === "true" || said === "yes" || said === 1) return true;
+  if (said === "false" || said === "no" || said === 0) return false;
   return undefined;
 }
+
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
 /** A BCP 47 tag in its usual spelling: `zh-hk` → `zh-HK`. */
 export function languageTag(value: unknown): string | undefined {
   const first = Array.isArray(value) ? value[0] : value;
   if (typeof first !== "string") return undefined;
   try {
-    return Intl.getCanonicalLocales(first.trim().replaceAll("_", "-"))[0];
+    const tag = Intl.getCanonicalLocales(first.trim().replaceAll("_", "-"))[0];
+    // `English` has the form of a tag, and is none.
+    return tag && languageNames.of(tag) !== undefined ? tag : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,5 @@
+/** Characters that neither HTML nor XML 1.0 may hold: one of them makes a whole feed unreadable. */
+// oxlint-disable-next-line no-control-regex
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+export const withoutControls = (text: string): string => text.replace(forbidden, "");
