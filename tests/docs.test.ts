@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { defaults } from "../plugins/dateline/options.ts";
+import { readers } from "../plugins/dateline/readers/index.ts";
 import { fieldKeys, layoutKeys } from "../plugins/dateline/readers/front-matter/keys.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -36,6 +37,12 @@ describe("the README", () => {
     const rows = tableAfter(await text("README.md"), "### Front matter");
     const source = [...Object.values(fieldKeys), ...Object.values(layoutKeys)];
     expect(rows).toEqual(source.map(({ names, about }) => [names.map((name) => `\`${name}\``).join(", "), about]));
+  });
+
+  test("has a line for every reader, and for no other", async () => {
+    const rows = tableAfter(await text("README.md"), "### Formats");
+    const named = rows.flatMap(([cell = ""]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+    expect(named.toSorted()).toEqual(readers.map(({ name }) => name).toSorted());
   });
 
   test("has the two commands at its top, and they are scripts of the package", async () => {

@@ -212,7 +212,7 @@ const namesOf = (table: Readonly<Record<string, { readonly names: readonly strin
   Object.entries(table).flatMap(([field, { names }]) => names.map((name) => [name, field, ...(given[field] ?? ["", ""])] as const));
 
 describe("every name of a key, in any case, sets its field", () => {
-  test.each(namesOf(fieldKeys, examples).filter(([name, field]) => !(name === "published" && field === "draft")))("%s is %s", (name, field, written, value) => {
+  test.each(namesOf(fieldKeys, examples).filter(([name, field]) => !(field === "draft" && name !== "draft")))("%s is %s", (name, field, written, value) => {
     for (const key of [name, name.toUpperCase(), name.toLowerCase()]) {
       expect(read(yaml(`${key}: ${written}`))).toMatchObject({ values: { [field]: value }, lines: { [field]: 2 }, problems: [] });
     }
@@ -222,6 +222,9 @@ describe("every name of a key, in any case, sets its field", () => {
     for (const key of [name, name.toUpperCase()]) expect(read(yaml(`${key}: ${written}`))).toMatchObject({ values: { layout: { [field]: value } }, problems: [] });
   });
 });
+
+test.each([["draft"], ["Hidden"], ["private"]])("status: %s is a draft", (status) => expect(read(yaml(`status: ${status}`)).values).toEqual({ draft: true }));
+test("status: published says nothing", () => expect(read(yaml("status: published"))).toMatchObject({ values: {}, problems: [] }));
 
 test("published: false is a draft, true says nothing, a date is the date", () => {
   expect(read(yaml("published: false"))).toMatchObject({ values: { draft: true }, problems: [] });

@@ -64,7 +64,7 @@ describe("a folder of all sorts", () => {
       ["blank.md", "file-empty"],
       ["picture.txt", "file-binary"],
       ["large.txt", "file-too-large"],
-      ["feed.xml", "format-unread"],
+      ["feed.xml", "no-article"],
       ["numbers.txt", "no-article"],
       ["dangling.txt", "file-unreadable"],
     ]);

@@ -1,16 +1,45 @@
 /** The table of readers, and how a document goes through it. */
 import type { ReaderDraft } from "../draft.ts";
 import type { Problem } from "../issues.ts";
+import { asciidoc } from "./asciidoc.ts";
+import { binaryFormat } from "./binary.ts";
+import { blogger } from "./blogger.ts";
 import { crawl } from "./crawl.ts";
 import { decode } from "./decode.ts";
+import { feed } from "./feed.ts";
+import { ghost } from "./ghost.ts";
+import { docx } from "./docx.ts";
+import { eml } from "./eml.ts";
+import { headers } from "./headers.ts";
+import { html } from "./html.ts";
+import { lektor } from "./lektor.ts";
 import { markdown } from "./markdown.ts";
+import { medium } from "./medium.ts";
+import { nikola } from "./nikola.ts";
+import { org } from "./org.ts";
+import { anpa } from "./anpa.ts";
+import { digitalwires } from "./digitalwires.ts";
+import { newsSitemap } from "./news-sitemap.ts";
+import { newsml1 } from "./newsml-1.ts";
+import { newsmlG2 } from "./newsml-g2.ts";
+import { ninjs } from "./ninjs.ts";
+import { nitf } from "./nitf.ts";
+import { substack } from "./substack.ts";
+import { table } from "./table.ts";
+import { tradingview } from "./tradingview.ts";
+import { rst } from "./rst.ts";
 import type { Found, Reader, Reading, Text } from "./reader.ts";
 import { unreadFormat } from "./unread.ts";
 import { splitMatter } from "./front-matter/matter.ts";
 import { wire } from "./wire.ts";
+import { wpRest } from "./wp-rest.ts";
+import { wxr } from "./wxr.ts";
+
+/** Formats that say what they are: asked before documents that no reader takes are turned away as XML, JSON and the like. */
+const certain: readonly Reader[] = [newsmlG2, nitf, newsml1, newsSitemap, digitalwires, tradingview, ninjs, anpa, wxr, blogger, medium, feed, ghost, wpRest, substack, table];
 
 /** In the order they are asked; the first that detects its format reads the document. */
-export const readers: readonly Reader[] = [crawl, markdown, wire];
+export const readers: readonly Reader[] = [...certain, docx, eml, crawl, html, asciidoc, org, rst, lektor, nikola, headers, markdown, wire];
 
 /** What was read of one document. */
 export interface DocumentReading {
@@ -38,8 +67,10 @@ function unread({ text }: Text): Found | undefined {
   return format ? { code: "format-unread", detail: `It looks like ${format}.` } : undefined;
 }
 
+const named = (format: string | undefined) => (format ? { detail: `It is ${format}.` } : {});
+
 /** Why no reader is asked, if none is. */
-const refusal = (document: Text, isText: boolean): Found | undefined => (isText ? unread(document) : { code: "file-binary" });
+const refusal = (document: Text, isText: boolean): Found | undefined => (isText ? unread(document) : { code: "file-binary", ...named(binaryFormat(document.bytes)) });
 
 /**
  * Reads one document. Every document ends with drafts, or with at least one problem that says why there are none.
@@ -57,7 +88,7 @@ export async function readDocument(path: string, bytes: Uint8Array, own: readonl
   });
   const document: Text = { path, extension: extensionOf(path), text: decoded?.text ?? "", bytes };
   const takes = (reader: Reader): boolean => (reader.binary === true) === (decoded === undefined) && reader.detect(document);
-  const chosen = own.find(takes) ?? readers.filter(({ binary }) => binary).find(takes);
+  const chosen = own.find(takes) ?? readers.filter((reader) => reader.binary || certain.includes(reader)).find(takes);
   const refused = chosen ? undefined : refusal(document, decoded !== undefined);
   if (refused) return ended([refused]);
   const reader = chosen ?? readers.find(takes);

@@ -5,6 +5,7 @@
 import type { Layout } from "../../article.ts";
 import type { FieldTypes } from "../../draft.ts";
 import { parseDate } from "../../dates/written-date.ts";
+import { people } from "./people.ts";
 import * as values from "./values.ts";
 
 /**
@@ -45,22 +46,26 @@ export type StatedField =
   | "title" | "date" | "updatedDate" | "embargoDate" | "expiryDate" | "draft" | "slug" | "summary" | "lead" | "authors"
   | "categories" | "tags" | "lang" | "translations" | "link" | "wire" | "symbols";
 
+/** Pelican's, WordPress' and Ghost's words for what no reader is to see yet. */
+const unpublished = new Set(["draft", "hidden", "private", "pending", "scheduled", "skip"]);
+
 /** Keys that state a field of the article. */
 export const fieldKeys: { readonly [K in StatedField]: KeyRow<FieldTypes[K]> } = {
   title: row(["title", "headline", "newstitle"], "The headline.", values.text),
   date: dateRow(
-    ["date", "published", "pubdate", "publishDate", "pub_date", "created"],
+    ["date", "published", "pubdate", "publishDate", "pub_date", "publish_date", "publishedDate", "published_at", "publishedAt", "datePublished", "pubDatetime", "created", "created_at", "createdAt"],
     "When it was published. A time without a zone is read in the zone that the options name for its source.",
   ),
-  updatedDate: dateRow(["updated", "lastmod", "modified", "last_modified_at"], "When it was last changed."),
+  updatedDate: dateRow(["updated", "lastmod", "modified", "last_modified_at", "last_modified", "lastModified", "updatedDate", "updateDate", "updated_at", "updatedAt", "modDatetime", "lastUpdated", "last_updated", "dateModified"], "When it was last changed."),
   embargoDate: { ...dateRow(["embargo", "embargoed"], "Not published before this time."), holds: true },
   expiryDate: { ...dateRow(["expires", "expiryDate"], "Not published after this time."), holds: true },
   draft: {
-    names: ["draft", "published"],
-    about: "`draft: true` or `published: false`: not published.",
+    names: ["draft", "published", "status"],
+    about: "`draft: true`, `published: false` or `status: draft`: not published.",
     holds: true,
     parse: (given, key) => {
       const value = values.flag(given);
+      if (key === "status") return unpublished.has(values.text(given)?.toLowerCase() ?? "") ? { value: true } : "elsewhere";
       if (key === "published") return value === false ? { value: true } : "elsewhere";
       return value === undefined ? undefined : { value };
     },
@@ -68,12 +73,12 @@ export const fieldKeys: { readonly [K in StatedField]: KeyRow<FieldTypes[K]> } =
   slug: row(["slug"], "Last part of the url, instead of one made from the title.", values.text),
   summary: row(["summary", "description", "excerpt", "teaser", "deck"], "One to three sentences for lists and feeds.", values.text),
   lead: row(["lead", "subtitle", "standfirst"], "The standfirst, shown under the title.", values.text),
-  authors: row(["authors", "author"], "Who wrote it: a name or a list.", values.names),
+  authors: row(["authors", "author"], "Who wrote it: a name or a list.", people),
   categories: row(["categories", "category"], "Sections of the site that the article belongs to.", values.texts),
-  tags: row(["tags", "tag", "keywords"], "Terms the article is listed under.", values.texts),
+  tags: row(["tags", "tag", "keywords", "topics"], "Terms the article is listed under.", values.texts),
   lang: row(["lang", "language", "locale"], "Language of the text, BCP 47.", values.languageTag),
   translations: row(["translations"], "Languages the story is there in, BCP 47.", values.languageTags),
-  link: row(["link", "original", "canonical", "canonicalURL", "source_url"], "Address of the original.", values.address),
+  link: row(["link", "original", "canonical", "canonicalURL", "canonical_url", "source_url", "original_url"], "Address of the original.", values.address),
   wire: row(["wire"], "The wire it came over, such as GlobeNewswire.", values.text),
   symbols: row(["symbols", "symbol", "tickers", "ticker"], "Listed securities, such as `NYSE American: KULR`.", values.symbols),
 };
