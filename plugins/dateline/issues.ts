@@ -14,6 +14,7 @@ export const issues = {
   "file-unreadable": { severity: "error", message: "The file could not be opened. Check that it exists and that you may read it." },
   "file-too-large": { severity: "error", message: "The file is larger than the option maxFileSize and was not read. Split it, or raise the option." },
   "file-binary": { severity: "warning", message: "This is not text, so it was not read. Dateline reads text documents; publish files like this as passthrough copies." },
+  "file-damaged": { severity: "error", message: "The file is cut off or damaged and cannot be opened. Take it from its source again." },
   "format-unread": { severity: "warning", message: "The format was recognised, but no reader takes it. Convert the document to text or Markdown, or add a reader with the option readers." },
   "no-article": { severity: "warning", message: "The document was read, but there is no article in it." },
   "reader-failed": { severity: "error", message: "The reader broke on this document, which was left out. This is a fault in the reader: please report it with the document." },

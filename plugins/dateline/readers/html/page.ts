@@ -15,8 +15,9 @@ export const bodyOf = (page: Page): PageElement => page.querySelector("body") ??
 
 /** A text without `<html>` is the contents of a body. */
 export function parsePage(html: string): Page {
-  const { document } = parseHTML(isWhole.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`);
-  return document;
+  const whole = isWhole.test(html.slice(0, 20_000)) ? parseHTML(html).document : undefined;
+  // A damaged opening can leave a page without its root.
+  return whole?.documentElement ? whole : parseHTML(`<html><body>${html}</body></html>`).document;
 }
 
 export function removeFurniture(root: PageElement): void {
