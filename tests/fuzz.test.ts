@@ -1,7 +1,7 @@
 /** Documents cut off, with bits flipped, and spliced together from all fixtures: no crash, no hang, nothing that ends in silence. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { blocksOf } from "../plugins/dateline/body/blocks.ts";
 import { enrich } from "../plugins/dateline/enrich/index.ts";
