@@ -23,12 +23,24 @@ export interface Timestamp {
 /** Where a title came from. */
 export type TitleOrigin = "given" | "headline" | "story-link" | "lead" | "file-name";
 
+/** A place that a dateline names, as far as it is certain. */
+export interface Place {
+  /** In usual spelling, without region and country: `San Diego`. */
+  readonly name: string;
+  /** State, province or the like, in full: `California`. */
+  readonly region?: string;
+  /** ISO 3166-1 alpha-2: `US`. */
+  readonly country?: string;
+}
+
 /** The line a release opens with: `SAN DIEGO, Sept. 30, 2021 (GLOBE NEWSWIRE) --`. */
 export interface Dateline {
   /** As written, without the closing dash. */
   readonly text: string;
-  /** In usual spelling: `San Diego`. */
+  /** In usual spelling, with whatever the document puts after it: `San Diego, CA`. */
   readonly place?: string;
+  /** The same place, normalised. */
+  readonly location?: Place;
   /** `YYYY-MM-DD`, where the dateline has a full date. */
   readonly date?: string;
   /** The wire's own name: `GlobeNewswire`. */
@@ -68,12 +80,34 @@ export interface Symbol {
   readonly market: string;
 }
 
-/** A company the document names beside a symbol. */
+/** A company the document tells of: named beside a symbol, or the one whose release it is. */
 export interface Company {
+  /** Without its legal form: `KULR Technology Group`. */
   readonly name: string;
-  /** Ids of its symbols. */
+  /** Ids of its symbols; none if it is not listed, or the document does not say. */
   readonly symbols: readonly string[];
+  /** What else the document calls it: `KULR`, from `(the "Company" or "KULR")`. */
+  readonly aliases?: readonly string[];
+  /** An absolute url. */
+  readonly website?: string;
 }
+
+/** Somebody the release quotes. */
+export interface Person {
+  readonly name: string;
+  /** As written: `CEO`, `Chief Technology Officer`. */
+  readonly role?: string;
+  readonly organisation?: string;
+}
+
+/**
+ * What kind of news it is. TradingView's vocabulary of corporate activity (`corp_activity`) where it has a word,
+ * with hyphens for its underscores.
+ */
+export type Kind =
+  | "earnings" | "earnings-calls" | "dividends" | "share-buybacks" | "mergers-and-acquisitions" | "ipo" | "financing"
+  | "partnership" | "contract" | "product" | "regulatory" | "research" | "management" | "legal" | "event" | "esg"
+  | "ownership-changes" | "insider-trading" | "recommendation" | "credit-ratings";
 
 /** Whom to ask: one card of a release's contacts. */
 export interface Contact {
@@ -83,6 +117,8 @@ export interface Contact {
   readonly person?: string;
   /** As written: `858-866-8478 x 847`. */
   readonly phone?: string;
+  /** The same number for machines, where country and number are certain (RFC 3966): `tel:+1-858-866-8478;ext=847`. */
+  readonly tel?: string;
   readonly email?: string;
   /** An absolute url. */
   readonly website?: string;
@@ -90,13 +126,15 @@ export interface Contact {
   readonly other?: readonly string[];
 }
 
-export type SectionKind = "story" | "about" | "safe-harbor" | "contacts" | "source";
+export type SectionKind = "story" | "about" | "safe-harbor" | "disclaimer" | "contacts" | "source";
 
 /** A part of the body, in the document's order. */
 export interface Section {
   readonly kind: SectionKind;
   /** The heading that opened it: `About Worksport Ltd.`. */
   readonly title?: string;
+  /** Of an `about` section: the organisation it tells of, as the heading names it. */
+  readonly organisation?: string;
   /** Sanitised HTML, without that heading. */
   readonly html: string;
   readonly text: string;
@@ -172,7 +210,14 @@ export interface Article {
   /** The original, elsewhere: an absolute url. */
   readonly link?: string;
   readonly symbols: readonly Symbol[];
+  /** ISO 6166, their check digit verified. */
+  readonly isins: readonly string[];
   readonly companies: readonly Company[];
+  /** Whose release it is: names of companies in `companies`. */
+  readonly issuers: readonly string[];
+  /** Quoted in the story. */
+  readonly people: readonly Person[];
+  readonly kind?: Kind;
   readonly dateline?: Dateline;
   readonly sections: readonly Section[];
   readonly headings: readonly Heading[];

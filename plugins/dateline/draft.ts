@@ -1,6 +1,6 @@
 /** A document on its way to being an article: what is known so far, and how it came to be known. */
 import type {
-  Company, Contact, Dateline, Heading, Layout, Precision, Provider, Section, SectionKind, StoryId, Symbol, Timestamp, TitleOrigin,
+  Company, Contact, Dateline, Heading, Kind, Layout, Person, Precision, Provider, Section, SectionKind, StoryId, Symbol, Timestamp, TitleOrigin,
 } from "./article.ts";
 import type { Problem } from "./issues.ts";
 
@@ -53,7 +53,11 @@ export interface FieldTypes {
   story: StoryId;
   link: string;
   symbols: readonly Symbol[];
+  isins: readonly string[];
   companies: readonly Company[];
+  issuers: readonly string[];
+  people: readonly Person[];
+  kind: Kind;
   dateline: Dateline;
   sections: readonly Section[];
   headings: readonly Heading[];

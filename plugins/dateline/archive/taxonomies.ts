@@ -1,5 +1,5 @@
 /** The ways to group articles by what they say: one row a taxonomy. A new one is a new row, and its two pages in `src/`. */
-import type { Article, Symbol } from "../article.ts";
+import type { Article, Place, Symbol } from "../article.ts";
 import { foldSlug, slugify } from "../grammar/slug.ts";
 
 /** A term as one article has it. Terms with the same key are the same term. */
@@ -22,6 +22,12 @@ const worded = (title: string): Term => {
   return { key: foldSlug(slug), title, slug };
 };
 
+/** `mergers-and-acquisitions` → `Mergers and acquisitions`; the theme names kinds in the reader's language. */
+const kindName = (kind: string): string => (kind === "ipo" || kind === "esg" ? kind.toUpperCase() : kind.replaceAll("-", " ").replace(/^./, (letter) => letter.toUpperCase()));
+
+/** Places of one name in different regions are different places: `Portland, Oregon` and `Portland, Maine`. */
+const placeTerm = ({ name, region, country }: Place): Term => worded([name, region ?? country].filter(Boolean).join(", "));
+
 const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
 
 /** The page of a symbol. */
@@ -38,6 +44,8 @@ export const taxonomies = {
   companies: { one: "company", url: "/companies/", terms: ({ companies }) => companies.map(({ name }) => worded(name)) },
   providers: { one: "provider", url: "/providers/", terms: ({ provider }) => (provider ? [worded(provider.name)] : []) },
   wires: { one: "wire", url: "/wires/", terms: ({ wire }) => (wire ? [worded(wire)] : []) },
+  kinds: { one: "kind", url: "/kinds/", terms: ({ kind }) => (kind ? [{ key: kind, title: kindName(kind), slug: kind }] : []) },
+  places: { one: "place", url: "/places/", terms: ({ dateline }) => (dateline?.location ? [placeTerm(dateline.location)] : []) },
   languages: { one: "language", url: "/lang/", terms: ({ lang }) => [{ key: lang, title: languageName(lang), slug: lang.toLowerCase() }] },
 } as const satisfies Record<string, Taxonomy>;
 
@@ -53,5 +61,7 @@ export const mapTaxonomies = <T>(of: (name: TaxonomyName) => T): Record<Taxonomy
   companies: of("companies"),
   providers: of("providers"),
   wires: of("wires"),
+  kinds: of("kinds"),
+  places: of("places"),
   languages: of("languages"),
 });
