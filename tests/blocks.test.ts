@@ -45,6 +45,25 @@ describe("what must not be published is taken out and reported", () => {
     expect(problems).toEqual([{ code: "html-removed", detail: "<b onclick=" }]);
   });
 
+  test.each([
+    ["an address of a scheme that is not allowed", "[here](ftp://files.acme.example/a)", "<p><a>here</a></p>"],
+    ["a picture within the text", "A ![picture](data:image/png;base64,AAAA) B", "<p>A  B</p>"],
+    ["an address with a letter in disguise", "[here](&#106;avascript:alert(1))", "<p>[here](javascript:alert(1))</p>"],
+    ["what only looks like markup", "1 &lt; 2 \\<script> & \"3\"", '<p>1 &lt; 2 &lt;script&gt; &amp; "3"</p>'],
+  ])("in Markdown without HTML: %s", (_, given, expected) => {
+    expect(html("markdown", given)).toBe(expected);
+  });
+
+  test("the alignment of a Markdown table is no fault", () => {
+    const { blocks, problems } = read("markdown", "| A |\n| --: |\n| 1 |\n");
+    expect(blocks.map((block) => block.html)).toEqual([`${scroll}<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>`]);
+    expect(problems).toEqual([]);
+  });
+
+  test("a list within a list keeps its lines apart", () => {
+    expect(read("markdown", "- A\n  - B\n- C\n").blocks.map(({ text }) => text)).toEqual(["A\nB\nC"]);
+  });
+
   test("but code that is shown is no code that runs", () => {
     const { blocks, problems } = read("markdown", "Write `<script>` or\n\n```\n<p onclick=x>\n```\n");
     expect(blocks.map((block) => block.html)).toEqual(["<p>Write <code>&lt;script&gt;</code> or</p>", "<pre><code>&lt;p onclick=x&gt;\n</code></pre>"]);

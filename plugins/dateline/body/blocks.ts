@@ -1,22 +1,23 @@
 /** A body, however it is written, to its blocks. */
 import { render } from "dom-serializer";
-import { Element, Text, isTag, isText, type ChildNode, type Document } from "domhandler";
+import { Element, Text, isTag, isText, type ChildNode } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import type { Block, Body } from "../draft.ts";
 import { withoutControls } from "../grammar/control-characters.ts";
 import type { Found } from "../issues.ts";
-import { renderMarkdown, renderPlain } from "./markdown.ts";
+import { parseMarkdown, parsePlain, renderTokens } from "./markdown.ts";
 import { sanitise, unsafeMarkup } from "./sanitise.ts";
+import { holdsMarkup, treeOf } from "./token-tree.ts";
 
 const inline = new Set(["a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"]);
 
-/** Text as a person would copy it: `<br>` and the ends of blocks break the line. */
+/** Text as a person would copy it: `<br>` and the borders of blocks break the line. */
 export function textOf(node: ChildNode): string {
   if (isText(node)) return node.data.replace(/\s+/g, " ");
   if (!isTag(node)) return "";
   if (node.name === "br") return "\n";
   const text = node.children.map(textOf).join("");
-  return inline.has(node.name) ? text : `${text}\n`;
+  return inline.has(node.name) ? text : `\n${text}\n`;
 }
 
 const tidy = (text: string): string => text.replace(/[ \t]*\n\s*/g, "\n").trim();
@@ -99,12 +100,6 @@ const hasContent = (found: Block): boolean => found.text !== "" || found.html.in
 /** Past this, markup is not worked out: its cost is not linear in all texts. */
 const longestMarkup = 1_000_000;
 
-function toHtml(body: Body): string {
-  if (body.markup === "html") return body.text;
-  if (body.markup === "markdown") return renderMarkdown(body.text, body.line);
-  return renderPlain(body.text, body.line);
-}
-
 /** Very long texts: paragraphs, with nothing in them looked at. */
 function bareBlocks(body: Body): Block[] {
   const parts = body.text.split(/\n{2,}/).map((part) => part.trim()).filter(Boolean);
@@ -116,14 +111,29 @@ export interface Blocks {
   readonly problems: readonly Found[];
 }
 
+interface Tree {
+  readonly nodes: readonly ChildNode[];
+  /** What had to be taken out. */
+  readonly unsafe?: string;
+}
+
+function sanitisedTree(html: string): Tree {
+  const unsafe = unsafeMarkup(html);
+  return { nodes: parseDocument(sanitise(html)).children, ...(unsafe === undefined ? {} : { unsafe }) };
+}
+
+function treeOfBody({ markup, text, line }: Body): Tree {
+  if (markup === "html") return sanitisedTree(text);
+  const tokens = markup === "markdown" ? parseMarkdown(text, line) : parsePlain(text, line);
+  return holdsMarkup(tokens) ? sanitisedTree(renderTokens(tokens)) : { nodes: treeOf(tokens) };
+}
+
 /** Sanitised blocks of a body, with what had to be taken out. */
 export function blocksOf(body: Body): Blocks {
   if (body.text.length > longestMarkup) return { blocks: bareBlocks(body), problems: [{ code: "text-too-long", detail: `${body.text.length} characters` }] };
-  const html = toHtml(body);
-  const unsafe = body.markup === "plain" ? undefined : unsafeMarkup(html);
-  const document: Document = parseDocument(sanitise(html));
+  const { nodes, unsafe } = treeOfBody(body);
   return {
-    blocks: unwrapped(document.children).map(block).filter(hasContent),
+    blocks: unwrapped(nodes).map(block).filter(hasContent),
     problems: unsafe === undefined ? [] : [{ code: "html-removed", detail: unsafe }],
   };
 }

@@ -1,5 +1,5 @@
 /** Markdown and plain text to HTML. The only file that knows markdown-it. Lines are kept in `data-line`. */
-import MarkdownIt, { type StateCore } from "markdown-it";
+import MarkdownIt, { type StateCore, type Token } from "markdown-it";
 
 type Core = (state: StateCore) => void;
 
@@ -50,7 +50,10 @@ plain.core.ruler.push("short-lines", keepShortLines);
 plain.core.ruler.push("lines", markLines);
 
 /** @param line the document's line that the text begins on */
-export const renderMarkdown = (text: string, line: number): string => markdown.render(text, { line });
+export const parseMarkdown = (text: string, line: number): Token[] => markdown.parse(text, { line });
 
 /** @param line the document's line that the text begins on */
-export const renderPlain = (text: string, line: number): string => plain.render(text, { line });
+export const parsePlain = (text: string, line: number): Token[] => plain.parse(text, { line });
+
+/** The HTML of Markdown that has been parsed. */
+export const renderTokens = (tokens: Token[]): string => markdown.renderer.render(tokens, markdown.options, {});

@@ -5,6 +5,14 @@ const textual = ["p", "br", "hr", "blockquote", "pre", "code", "kbd", "samp", "v
 const blocks = ["h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "figure", "figcaption", "details", "summary", "div", "section", "article", "aside", "address"];
 const tables = ["table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td"];
 
+const schemes = ["http", "https", "mailto", "tel"];
+
+/** Of an address that Markdown has read: a path, or of a scheme that leads somewhere harmless. */
+export const isSafeAddress = (address: string): boolean => {
+  const scheme = /^[\s\0]*([a-z][a-z0-9.+-]*):/i.exec(address)?.[1];
+  return scheme === undefined || schemes.includes(scheme.toLowerCase());
+};
+
 const options: sanitizeHtml.IOptions = {
   allowedTags: [...textual, ...blocks, ...tables, "img"],
   allowedAttributes: {
@@ -19,7 +27,7 @@ const options: sanitizeHtml.IOptions = {
     q: ["cite"],
     blockquote: ["cite"],
   },
-  allowedSchemes: ["http", "https", "mailto", "tel"],
+  allowedSchemes: schemes,
   allowedSchemesByTag: { img: ["http", "https"] },
   allowProtocolRelative: true,
   disallowedTagsMode: "discard",
