@@ -14,6 +14,7 @@ export function dateFormats(language: string, timeZone: string) {
   const short = format({ day: "numeric", month: "short", year: "numeric" });
   const shorter = format({ day: "numeric", month: "short" });
   const month = format({ month: "long", year: "numeric" });
+  const monthShort = format({ month: "short" });
   const monthAlone = format({ month: "long" });
   const clock = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
   // British English has no `EST`: American English names every American zone, and both name the others alike.
@@ -33,6 +34,8 @@ export function dateFormats(language: string, timeZone: string) {
     },
     /** `February` of `2025-02` */
     month: (key: string): string => monthAlone.format(noon(key)),
+    /** `Feb` of `2025-02` */
+    monthShort: (key: string): string => monthShort.format(noon(key)),
   };
 }
 

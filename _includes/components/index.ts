@@ -1,9 +1,11 @@
 /** The theme's components. A file of the same name in a site's own `components` folder takes a component's place. */
 export { Breadcrumb } from "./breadcrumb.tsx";
+export { Chart } from "./chart.tsx";
 export { Contacts } from "./contacts.tsx";
 export { DateGroups } from "./date-groups.tsx";
 export { Document } from "./document.tsx";
 export { Footer } from "./footer.tsx";
+export { HeatMap } from "./heat-map.tsx";
 export { ListItem } from "./list-item.tsx";
 export { Masthead } from "./masthead.tsx";
 export { Neighbours } from "./neighbours.tsx";

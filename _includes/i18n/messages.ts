@@ -30,6 +30,10 @@ export interface Messages {
   readonly headlineOnly: string;
   readonly recent: string;
   readonly months: string;
+  readonly year: string;
+  readonly total: string;
+  readonly releasesByMonth: string;
+  readonly releasesByYear: string;
   readonly symbolAtTradingView: (id: string) => string;
   readonly followTerm: (title: string) => string;
   readonly nothingYet: string;

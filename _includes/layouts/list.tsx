@@ -1,15 +1,19 @@
 import type { JSX } from "preact";
 import type { ListPage } from "../../plugins/dateline/pages/page.ts";
+import { activityOf, monthsOfYear } from "../../plugins/dateline/archive/activity.ts";
 import { useTheme } from "../context.ts";
 
-/** A year's months, with their counts. */
+/** Fewer releases than this say nothing as a chart. */
+const fewest = 4;
+
+/** A year's months with their counts, in the order of the chart above them. */
 function Months({ page: { months = [] } }: { readonly page: ListPage }): JSX.Element | null {
   const { t, dates, href } = useTheme();
   if (months.length === 0) return null;
   return (
     <nav class="months" aria-label={t.months}>
       <ul>
-        {months.map(({ key, url, count }) => (
+        {months.toReversed().map(({ key, url, count }) => (
           <li>
             <a href={href(url)}>{dates.month(key)}</a> <span class="count">{count}</span>
           </li>
@@ -37,6 +41,13 @@ function About({ page: { taxonomy, term } }: { readonly page: ListPage }): JSX.E
   );
 }
 
+/** When the releases of a year or a term came. */
+function Activity({ page: { of, title, months, term } }: { readonly page: ListPage }): JSX.Element | null {
+  const { ui } = useTheme();
+  if (of === "year" && months) return <ui.Chart activity={monthsOfYear(title, months)} />;
+  return term && term.count >= fewest ? <ui.Chart activity={activityOf(term.articles)} /> : null;
+}
+
 function Heading({ page }: { readonly page: ListPage }): JSX.Element {
   const { site, ui, t, href } = useTheme();
   if (page.of === "home") return <h1 class="hidden">{site.title}</h1>;
@@ -54,6 +65,7 @@ function Heading({ page }: { readonly page: ListPage }): JSX.Element {
         )}
       </p>
       <About page={page} />
+      {page.paging.number === 1 && <Activity page={page} />}
       <Months page={page} />
     </header>
   );
