@@ -6,6 +6,7 @@ import { href, prefixed, type Site } from "../plugins/dateline/site.ts";
 import * as components from "./components/index.ts";
 import { Theme, type Components, type Widget } from "./context.ts";
 import { dateFormats } from "./dates.ts";
+import { hideEmails } from "./hidden-emails.ts";
 import { messagesFor } from "./i18n/index.ts";
 import * as layouts from "./layouts/index.ts";
 
@@ -55,7 +56,8 @@ export function createRenderer(parts: ThemeParts, site: Site, prefixLinks = true
   };
   return (page) => {
     const layout = layoutOf(page, parts.layouts);
-    return layout ? `<!doctype html>\n${renderToString(<Theme.Provider value={{ ...shared, page }}>{layout}</Theme.Provider>)}\n` : "";
+    const html = layout ? renderToString(<Theme.Provider value={{ ...shared, page }}>{layout}</Theme.Provider>) : undefined;
+    return html === undefined ? "" : `<!doctype html>\n${hideEmails(html)}\n`;
   };
 }
 

@@ -90,6 +90,8 @@ describe("the groups", () => {
         lang: "zh-HK",
         symbols: [{ exchange: "NYSE", ticker: "BRK.B", id: "NYSE:BRK.B", market: "NYSE" }],
         companies: [{ name: "Acme Robotics", symbols: [] }],
+        kind: "mergers-and-acquisitions",
+        dateline: { text: "HOUSTON, Feb. 13", location: { name: "Houston", region: "Texas", country: "US" } },
       }),
     );
     expect(Object.fromEntries(Object.entries(terms).map(([name, groups]) => [name, groups.map(({ key, url }) => [key, url])]))).toEqual({
@@ -99,6 +101,8 @@ describe("the groups", () => {
       companies: [["acmerobotics", "/companies/acme-robotics/"]],
       providers: [["reuters", "/providers/reuters/"]],
       wires: [["globenewswire", "/wires/globenewswire/"]],
+      kinds: [["mergers-and-acquisitions", "/kinds/mergers-and-acquisitions/"]],
+      places: [["houstontexas", "/places/houston-texas/"]],
       languages: [["zh-HK", "/lang/zh-hk/"]],
     });
   });
@@ -189,11 +193,11 @@ describe("urls", () => {
 
 test("of two documents with one id the earlier keeps it; the other goes by its path, and that is reported", () => {
   const id = "tag:reuters.com,2025-02-13:newsml_GNX4bpbyS:0";
-  const { articles, problems } = archiveOf(
+  const { published, problems } = archiveOf(
     article("b.txt", { id, title: "Hall", published: day("2025-02-13") }),
     article("a.txt", { id, title: "Hall", published: day("2025-02-14") }),
   );
-  expect(articles.map((found) => [found.source.path, found.id])).toEqual([
+  expect(published.map((found) => [found.source.path, found.id])).toEqual([
     ["a.txt", "dateline:a.txt/2025/02/hall-2/"],
     ["b.txt", id],
   ]);
@@ -317,18 +321,18 @@ test("an embargo by the day ends when the site's day begins, an expiry when it i
 
 test("eight thousand articles of one title in one month are placed in a straight line of time", () => {
   const read = Array.from({ length: 8000 }, (_, index) => ({ ...article(`${index}.md`, { published: day("2025-03-01") }), slug: "weekly-update" }));
-  const begun = performance.now();
-  const { articles } = buildArchive(read, { now: 0, language: "en", timeZone: "UTC" });
+  const begun = process.cpuUsage();
+  const { articles } = buildArchive(read, { now: Date.UTC(2026, 0, 1), language: "en", timeZone: "UTC" });
   expect(new Set(articles.map(({ url }) => url)).size).toBe(8000);
-  expect(performance.now() - begun).toBeLessThan(3000);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(4000);
 });
 
 describe("a link from one document to another", () => {
   const from = (html: string) => article("news/a.md", { published: day("2025-03-01"), sections: [{ kind: "story", html, text: "" }] });
   const target = article("b.md", { published: day("2025-02-01") });
   const linkedHtml = (html: string): string | undefined =>
-    buildArchive([from(html), target], { now: 0, language: "en", timeZone: "UTC" }).articles.find(({ source }) => source.path === "news/a.md")?.sections[0]?.html;
-  const url = buildArchive([target], { now: 0, language: "en", timeZone: "UTC" }).articles[0]?.url;
+    buildArchive([from(html), target], { now: Date.UTC(2026, 0, 1), language: "en", timeZone: "UTC" }).articles.find(({ source }) => source.path === "news/a.md")?.sections[0]?.html;
+  const url = buildArchive([target], { now: Date.UTC(2026, 0, 1), language: "en", timeZone: "UTC" }).articles[0]?.url;
 
   test("leads to its page, with its fragment", () => {
     expect(linkedHtml('<p><a href="../b.md">before</a> and <a title="x" href="../b.md#results">after</a></p>')).toBe(
@@ -341,7 +345,7 @@ describe("a link from one document to another", () => {
   });
 
   test("that leads to no document is noted", () => {
-    expect(buildArchive([from('<p><img src="pic.png" alt=""></p>')], { now: 0, language: "en", timeZone: "UTC" }).problems).toEqual([{ code: "link-unresolved", path: "news/a.md", detail: "pic.png" }]);
+    expect(buildArchive([from('<p><img src="pic.png" alt=""></p>')], { now: Date.UTC(2026, 0, 1), language: "en", timeZone: "UTC" }).problems).toEqual([{ code: "link-unresolved", path: "news/a.md", detail: "pic.png" }]);
   });
 
   test("in a text that only shows markup is text", () => {

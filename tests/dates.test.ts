@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { timestamp } from "../plugins/dateline/dates/timestamp.ts";
-import { parseDate } from "../plugins/dateline/dates/written-date.ts";
+import { dayOrder, parseDate, type DayOrder } from "../plugins/dateline/dates/written-date.ts";
 import type { WrittenDate } from "../plugins/dateline/draft.ts";
 
 /** `[year, month, day, hour, minute, second]`, as far as the text states them. */
 const parts = ({ precision, year, month, day, hour, minute, second }: WrittenDate): number[] =>
   precision === "month" ? [year, month] : precision === "day" ? [year, month, day] : [year, month, day, hour, minute, second];
 
-function read(text: string) {
-  const date = parseDate(text);
+function read(text: string, order?: DayOrder) {
+  const date = parseDate(text, order);
   if (typeof date !== "object") throw new Error(`${JSON.stringify(text)} was read as ${date ?? "no date"}.`);
   return date;
 }
@@ -42,6 +42,23 @@ describe("a written date is read whole", () => {
     ["el 5 de mayo de 2021", [2021, 5, 5]],
     ["1º giugno 2021", [2021, 6, 1]],
     ["15 de março de 2021", [2021, 3, 15]],
+    ["3 fev 2021", [2021, 2, 3]],
+    ["2 maart 2021", [2021, 3, 2]],
+    ["2/13/2025", [2025, 2, 13]],
+    ["13/2/2025", [2025, 2, 13]],
+    ["13-02-2025", [2025, 2, 13]],
+    ["3/3/2021", [2021, 3, 3]],
+    ["02/13/2025 14:05:00", [2025, 2, 13, 14, 5, 0]],
+    ["2021年3月", [2021, 3]],
+    ["2021年3月3日", [2021, 3, 3]],
+    ["２０２１年３月３日（水）", [2021, 3, 3]],
+    ["2021年3月3日 下午3点30分", [2021, 3, 3, 15, 30, 0]],
+    ["2021年3月3日 09:30", [2021, 3, 3, 9, 30, 0]],
+    ["令和3年3月3日", [2021, 3, 3]],
+    ["令和元年5月1日", [2019, 5, 1]],
+    ["民國110年3月3日", [2021, 3, 3]],
+    ["2021년 3월 3일 오전 10시 30분", [2021, 3, 3, 10, 30, 0]],
+    ["03.03.2021 / 10:00 CET/CEST", [2021, 3, 3, 10, 0, 0]],
     ["2025-02-13 21:30:00", [2025, 2, 13, 21, 30, 0]],
     ["2025-02-13T21:30:05", [2025, 2, 13, 21, 30, 5]],
     ["2025-02-13T21:30", [2025, 2, 13, 21, 30, 0]],
@@ -77,6 +94,9 @@ describe("a zone is read where one is written", () => {
     ["Fri, 02 Oct 2026 18:06 GMT", 0],
     ["February 13, 2025 4:23 PM EDT", -240],
     ["Feb 13, 2025, 4:23 p.m. ET", "America/New_York"],
+    ["Feb 13, 2025 4:23 PM Eastern Time", "America/New_York"],
+    ["13. Februar 2025, 16:23 Uhr MEZ", 60],
+    ["03.03.2021 / 10:00 CET/CEST", "Europe/Berlin"],
     ["2025-02-13 21:30 Asia/Shanghai", "Asia/Shanghai"],
     ["2025-02-13 21:30 (Europe/Berlin)", "Europe/Berlin"],
   ])("%s", (text, zone) => {
@@ -84,7 +104,37 @@ describe("a zone is read where one is written", () => {
   });
 });
 
+test.each(["February 13, 2025 4:23 PM XYZT", "February 13, 2025 4:23 PM IST", "2025-02-13 10:00 local time"])("%s is a day, for nobody knows in which zone the time is", (text) => {
+  const date = read(text);
+  expect(parts(date)).toEqual([2025, 2, 13]);
+  expect(date.zone).toBeUndefined();
+});
+
+describe("month and day between slashes", () => {
+  test.each(["02/08/2019", "2/8/2019 9:30 AM", "02-08-2019"])("of %s may be either, so it is no date", (text) => {
+    expect(parseDate(text)).toBeUndefined();
+  });
+
+  test("are told apart by an order that is known", () => {
+    expect(parts(read("02/08/2019", "month-first"))).toEqual([2019, 2, 8]);
+    expect(parts(read("02/08/2019", "day-first"))).toEqual([2019, 8, 2]);
+    expect(parts(read("13/08/2019", "month-first"))).toEqual([2019, 8, 13]);
+  });
+
+  test.each([
+    [["02/08/2019", "13/08/2019", "3/3/2019"], "day-first"],
+    [["02/08/2019", "08/13/2019 09:30", ""], "month-first"],
+    [["02/08/2019", "3/3/2019", "2019-02-13"], undefined],
+    [["13/08/2019", "08/13/2019"], undefined],
+  ])("of a column, %j, are in the order %s", (column, order) => {
+    expect(dayOrder(column)).toBe(order);
+  });
+});
+
 test.each([
+  "2/30/2025",
+  "13/13/2025",
+  "2021年2月30日",
   "2021-02-30",
   "2023-02-29",
   "2021-13-01",

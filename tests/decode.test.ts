@@ -21,6 +21,16 @@ test.each([
   expect(decode(new Uint8Array(bytes))).toEqual({ text: "Acme Robotics – Résumé", problems: [] });
 });
 
+test.each([
+  ["Chinese", "阿克梅公司在休斯敦开设了一家工厂。\n\n该工厂于2021年11月2日开业，由 Acme Robotics 经营。\n"],
+  ["Japanese", "アクメ社は、ヒューストンに工場を開設したと発表した。\n\n2021年11月2日に操業を開始した。\n"],
+  ["Korean", "애크미는 휴스턴에 공장을 열었다.\n\n공장은 2021년 11월 2일에 문을 열었다.\n"],
+  ["Russian", "Акме открыла завод в Хьюстоне.\n\nЗавод большой, он открылся 2 ноября.\n"],
+])("UTF-16 in %s is known without a mark, in either order", (_, text) => {
+  expect(decode(new Uint8Array(utf16le(text)))).toEqual({ text, problems: [] });
+  expect(decode(new Uint8Array(utf16be(text)))).toEqual({ text, problems: [] });
+});
+
 test("what is no UTF-8 is read as Windows-1252, quotes, dashes and euro included, and reported", () => {
   const bytes = [...utf8("KULR"), 0x92, ...utf8("s plant "), 0x96, ...utf8(" caf"), 0xe9, 0x2c, 0x20, 0x80, ...utf8("5")];
   expect(decode(new Uint8Array(bytes))).toEqual({ text: "KULR’s plant – café, €5", problems: [{ code: "encoding-guessed", detail: "windows-1252" }] });

@@ -189,6 +189,10 @@ const examples: Readonly<Record<string, readonly [written: string, value: unknow
   link: ["https://Acme.example/plant", "https://acme.example/plant"],
   wire: ["GlobeNewswire", "GlobeNewswire"],
   symbols: ['"NYSE American: KULR"', kulr],
+  isins: ["FR0000121329", ["FR0000121329"]],
+  companies: ["[Acme Robotics, {name: Beta Tools, symbols: [\"NYSE: BETA\"], website: \"https://beta.example/\"}]", [{ name: "Acme Robotics", symbols: [] }, { name: "Beta Tools", symbols: ["NYSE:BETA"], website: "https://beta.example/" }]],
+  issuers: ["Acme Robotics, Inc.", ["Acme Robotics, Inc."]],
+  kind: ["share_buybacks", "share-buybacks"],
 };
 
 const layouts: Readonly<Record<string, readonly [written: string, value: unknown]>> = {

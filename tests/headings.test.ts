@@ -47,6 +47,19 @@ describe("a bold line alone", () => {
     expect(contents(`${text}\n\nbelow\n`)).toEqual([]);
   });
 
+  test.each(["**HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE) --**", "**\\* \\* \\***"])("is none that is a dateline, or has no word: %s", (text) => {
+    expect(contents(`${text}\n\nbelow\n`)).toEqual([]);
+  });
+
+  test("is none where nothing stands below it", () => {
+    expect(contents("text\n\n**Call us today**\n")).toEqual([]);
+  });
+
+  test("is reported once, with how many there are", () => {
+    const { problems } = headings.enrich(draftOf("text\n\n**One**\n\ntext\n\n**Two**\n\ntext\n", { markup: "markdown" }), context);
+    expect(problems).toEqual([{ code: "heading-made", detail: "One; and 1 more", line: 3 }]);
+  });
+
   test("is one where the stop at its end is that of a legal form", () => {
     expect(outline("**Agreement with Worksport Ltd.**\n\ntext\n")).toEqual(["2 agreement-with-worksport-ltd"]);
   });

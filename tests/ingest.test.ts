@@ -109,7 +109,7 @@ describe("a folder of all sorts", () => {
     );
     expect(archives[1]).toEqual(archives[0]);
     expect(archives[2]).toEqual(archives[0]);
-    expect(archives[0]?.articles.map(({ url }) => url)).toEqual([
+    expect(archives[0]?.published.map(({ url }) => url)).toEqual([
       "/2025/02/acme-opens-a-hall-2/",
       "/2025/02/acme-opens-a-hall/",
       "/2021/11/acme-plans-a-hall/",
@@ -193,4 +193,33 @@ test("every document has articles or a problem, and every article is published o
   const archive = buildArchive(read.articles, { now: Date.UTC(2025, 0, 1), language: "en", timeZone: "UTC" });
   expect(countsOf(read, archive)).toEqual({ documents: 5, without: 2, articles: 1, held: 2 });
   expect(read.problems.map(({ path, code }) => [path, code])).toEqual([["c.txt", "file-empty"], ["e.txt", "no-article"]]);
+});
+
+describe("columns that the site names", () => {
+  const named = resolveOptions({ columns: { title: "Überschrift", date: "Erschienen am", body: ["Langtext", "Kurztext"], symbols: "Wertpapier" } });
+  const first = ["Acme eröffnet ein Werk", "2021-11-02", "NYSE: ACME"];
+
+  test("are read in a CSV table that nobody could tell otherwise", async () => {
+    const csv = 'Überschrift;Erschienen am;Langtext;Kurztext;Wertpapier\nAcme eröffnet ein Werk;13/02/2021;Es liegt in Houston.;Kurz gesagt.;NYSE: ACME\nAcme stellt ein;02/03/2021;;Kurz gesagt.;\n';
+    await write({ "meldungen.csv": csv });
+    const { articles } = await ingest(root, named);
+    expect(articles.map(({ title, published, sections, symbols }) => [title, published?.day, sections[0]?.text, symbols.map(({ id }) => id)])).toEqual([
+      ["Acme eröffnet ein Werk", "2021-02-13", "Es liegt in Houston.", ["NYSE:ACME"]],
+      ["Acme stellt ein", "2021-03-02", "Kurz gesagt.", []],
+    ]);
+    expect(articles[0]?.source.fields["title"]).toEqual({ rule: "table: Überschrift", line: 2 });
+    expect((await ingest(root, resolveOptions())).problems.map(({ code }) => code)).toEqual(["format-unread"]);
+  });
+
+  test("are read in JSON, beside the usual ones", async () => {
+    const [title, date, symbol] = first;
+    await write({ "meldungen.json": JSON.stringify({ Meldungen: [{ Überschrift: title, "Erschienen am": date, Langtext: "Es liegt in Houston.", Wertpapier: symbol, tags: ["Werke"] }] }) });
+    const { articles } = await ingest(root, named);
+    expect(articles.map(({ title, published, sections, tags }) => [title, published?.day, sections[0]?.text, tags])).toEqual([["Acme eröffnet ein Werk", "2021-11-02", "Es liegt in Houston.", ["Werke"]]]);
+  });
+
+  test("leave other formats to their readers", async () => {
+    await write({ "feed.json": JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "Acme", items: [{ id: "1", title: "Acme opens a hall", content_text: "Text." }] }) });
+    expect((await ingest(root, named)).articles.map(({ source }) => source.reader)).toEqual(["feed"]);
+  });
 });

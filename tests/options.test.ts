@@ -29,9 +29,11 @@ describe("defaults", () => {
       pageSize: 20,
       feedSize: 20,
       theme: true,
+      copies: "hide",
       tokens: {},
       collectionPrefix: "",
       readers: [],
+      columns: {},
       without: [],
       maxFileSize: 8388608,
       strict: false,
@@ -53,6 +55,7 @@ describe("defaults", () => {
       zones: [{ provider: "Reuters", zone: "Asia/Shanghai" }, { paths: "wire/**", zone: "Europe/Berlin" }],
       tokens: { "--accent": "oklch(50% .15 20)" },
       readers: [wire],
+      columns: { title: "Überschrift", body: ["Text", "Inhalt"] },
       without: ["symbols"],
       report: false,
       now: "2025-02-13T12:00:00+08:00",
@@ -110,6 +113,10 @@ describe("a wrong value", () => {
     ["collectionPrefix", true, "a string"],
     ["readers", [{ name: "mine" }], "an array of readers ({ name, detect, read })"],
     ["readers", [{ name: "mine", detect: true, read: true }], "an array of readers ({ name, detect, read })"],
+    ["columns", ["Titel"], 'an object such as { title: "Überschrift", date: "Erschienen", body: ["Text", "Inhalt"] }'],
+    ["columns", { title: 5 }, 'an object such as { title: "Überschrift", date: "Erschienen", body: ["Text", "Inhalt"] }'],
+    ["columns", { title: "" }, 'an object such as { title: "Überschrift", date: "Erschienen", body: ["Text", "Inhalt"] }'],
+    ["columns", { body: [] }, 'an object such as { title: "Überschrift", date: "Erschienen", body: ["Text", "Inhalt"] }'],
     ["without", [5], "an array of strings"],
     ["maxFileSize", -1, "a whole number above 0"],
     ["strict", 1, "true or false"],
@@ -119,6 +126,10 @@ describe("a wrong value", () => {
     ["now", 1739448000000, "an ISO 8601 instant with its offset, such as 2025-02-13T12:00:00Z"],
   ])("of %s, such as %j, is refused with what it must be", (key, value, wanted) => {
     expect(messageOf({ [key]: value })).toContain(`Dateline's option "${key}" must be ${wanted}; it is `);
+  });
+
+  test("of columns that names one there is not is refused with the nearest and all there are", () => {
+    expect(messageOf({ columns: { titel: "Überschrift" } })).toContain('"titel" is no column Dateline knows. Did you mean "title"? There are title, date, updated, html, markdown, body, ');
   });
 
   test.each([

@@ -24,6 +24,8 @@ const release = article("a.txt", {
   wire: "GlobeNewswire",
   symbols: [{ exchange: "NYSE", ticker: "ACME", id: "NYSE:ACME", market: "NYSE" }],
   companies: [{ name: "Acme Robotics", symbols: ["NYSE:ACME"] }],
+  kind: "product",
+  dateline: { text: "HOUSTON, Feb. 13", location: { name: "Houston", region: "Texas", country: "US" } },
 });
 const older = article("b.txt", { title: "Acme plans a hall", published: day("2024-11-02"), tags: ["halls"] });
 const undated = article("c.txt", { title: "Acme" });
@@ -51,6 +53,10 @@ test("a small archive has these pages", () => {
     providers: ["/providers/"],
     wire: ["/wires/globenewswire/"],
     wires: ["/wires/"],
+    kind: ["/kinds/product/"],
+    kinds: ["/kinds/"],
+    place: ["/places/houston-texas/"],
+    places: ["/places/"],
     language: ["/lang/en/", "/lang/en/page/2/"],
     languages: ["/lang/"],
     notFound: ["/404.html"],
@@ -62,6 +68,8 @@ test("a small archive has these pages", () => {
       "/companies/acme-robotics/feed.xml",
       "/providers/reuters/feed.xml",
       "/wires/globenewswire/feed.xml",
+      "/kinds/product/feed.xml",
+      "/places/houston-texas/feed.xml",
       "/lang/en/feed.xml",
     ],
   });
@@ -70,7 +78,7 @@ test("a small archive has these pages", () => {
 test("an empty archive still has a home, an archive, lists of terms, a feed, and a page for what is not there", () => {
   const { pages } = plan([]);
   expect(urlsOf(pages)).toEqual([
-    "/", "/archive/", "/tags/", "/categories/", "/symbols/", "/companies/", "/providers/", "/wires/", "/lang/", "/404.html", "/feed.xml",
+    "/", "/archive/", "/tags/", "/categories/", "/symbols/", "/companies/", "/providers/", "/wires/", "/kinds/", "/places/", "/lang/", "/404.html", "/feed.xml",
   ]);
   expect(pages.home[0]).toMatchObject({ groups: [], paging: { number: 1, count: 1 }, total: 0 });
 });
@@ -192,6 +200,8 @@ describe("the page of an article", () => {
       companies: [{ title: "Acme Robotics", url: "/companies/acme-robotics/" }],
       providers: [{ title: "Reuters", url: "/providers/reuters/" }],
       wires: [{ title: "GlobeNewswire", url: "/wires/globenewswire/" }],
+      kinds: [{ title: "Product", url: "/kinds/product/" }],
+      places: [{ title: "Houston, Texas", url: "/places/houston-texas/" }],
       languages: [{ title: "English", url: "/lang/en/" }],
     });
     expect(second?.terms.tags).toEqual([{ title: "Halls", url: "/tags/halls/" }]);
@@ -199,6 +209,35 @@ describe("the page of an article", () => {
 
   test("is called and described as the article is", () => {
     expect(small.pages.article[0]).toMatchObject({ kind: "article", title: "Acme opens a hall", description: "It is big." });
+  });
+});
+
+describe("the page of a copy", () => {
+  const text = "Acme Robotics opened a hall in Houston today in which people will build what the kitchens of the world have waited for, and everybody came to see how it was done.";
+  const sections = [{ kind: "story" as const, html: "", text }];
+  const main = { ...release, sections };
+  const copy = article("d.txt", { title: "Acme opens a hall", published: day("2025-02-14"), sections, symbols: release.symbols });
+  const same = article("e.txt", { title: "Acme buys land", published: day("2025-01-14"), symbols: release.symbols });
+  const { pages } = plan([main, copy, same, older]);
+  const pageOf = (path: string) => pages.article.find((page) => page.article.source.path === path);
+
+  test("is there, tells search engines of the main one, and has no neighbours", () => {
+    const page = pageOf("d.txt");
+    expect([page?.url, page?.canonical, page?.older, page?.newer]).toEqual(["/2025/02/acme-opens-a-hall-2/", "/2025/02/acme-opens-a-hall/", undefined, undefined]);
+    expect(page?.related.main?.source.path).toBe("a.txt");
+    expect(pageOf("a.txt")?.canonical).toBeUndefined();
+  });
+
+  test("is listed on the page of the main one, and nowhere else", () => {
+    expect(pageOf("a.txt")?.related.copies.map(({ source }) => source.path)).toEqual(["d.txt"]);
+    expect(pages.home.flatMap(({ groups }) => groups.flatMap(({ articles }) => articles.map(({ source }) => source.path)))).toEqual(["a.txt", "e.txt", "b.txt"]);
+    expect(pages.feed.flatMap(({ articles }) => articles).filter(({ source }) => source.path === "d.txt")).toEqual([]);
+    expect(pages.article.flatMap(({ newer, older: next }) => [newer, next]).filter((one) => one?.source.path === "d.txt")).toEqual([]);
+  });
+
+  test("leads to the stories that the main one's page leads to", () => {
+    expect(pageOf("a.txt")?.related.stories.map(({ source }) => source.path)).toEqual(["e.txt", "b.txt"]);
+    expect(pageOf("d.txt")?.related.stories).toEqual(pageOf("a.txt")?.related.stories);
   });
 });
 

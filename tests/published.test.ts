@@ -49,6 +49,8 @@ describe("the date that is trusted", () => {
     ["2021/11/02/hall.md", "2021-11-02", "folder names"],
     ["source/2021/1102/hall.md", "2021-11-02", "folder names"],
     ["2021-11-02/hall.md", "2021-11-02", "folder names"],
+    ["2021/11/hall.md", "2021-11", "folder names"],
+    ["news/2021-11/hall.md", "2021-11", "folder names"],
   ])("is found in the path %s", (path, iso, rule) => {
     expect(when(enriched(path, release({})))).toEqual({ iso, rule });
   });
@@ -85,6 +87,33 @@ describe("a month without a day", () => {
     expect(disagreements(enriched("hall.md", release({ keys: "date: 2022-07", dateline: "HOUSTON, Aug. 1, 2022 (GLOBE NEWSWIRE)" })))).toEqual([
       { line: 6, detail: "front matter: date: 2022-07; dateline: 2022-08-01" },
     ]);
+  });
+});
+
+describe("a dateline without a year", () => {
+  const read = (path: string, given: { readonly keys?: string; readonly dateline?: string; readonly link?: string }): unknown => when(enriched(path, release(given)));
+  const houston = "HOUSTON, Feb. 13 (Reuters)";
+
+  test("gives the day of a month that the document states", () => {
+    expect(read("hall.md", { keys: "date: 2025-02", dateline: houston })).toEqual({ iso: "2025-02-13", rule: "dateline, in the month of front matter: date" });
+    expect(read("2025/02/hall.md", { dateline: houston })).toEqual({ iso: "2025-02-13", rule: "dateline, in the month of folder names" });
+  });
+
+  test("gives no day of another month", () => {
+    expect(read("2025/03/hall.md", { dateline: houston })).toEqual({ iso: "2025-03", rule: "folder names" });
+  });
+
+  test("is in the year of the story id, where nothing else has a date", () => {
+    expect(read("hall.md", { dateline: houston, link: storyLink("2025") })).toEqual({ iso: "2025-02-13", rule: "dateline, in the year of the story id" });
+  });
+
+  test("is in no certain year at New Year, when the id may have the next one", () => {
+    expect(read("hall.md", { dateline: "HOUSTON, Dec. 31 (Reuters)", link: storyLink("2025") })).toBeUndefined();
+  });
+
+  test("is no date by itself", () => {
+    expect(read("hall.md", { dateline: houston })).toBeUndefined();
+    expect(read("hall.md", { dateline: "HOUSTON, Feb. 29 (Reuters)", link: storyLink("2025") })).toBeUndefined();
   });
 });
 
@@ -188,9 +217,30 @@ describe("dates that disagree", () => {
     expect(disagreements(enriched("hall.md", release({ keys: `date: "${date}"`, dateline })))).toEqual([]);
   });
 
-  test("are not seen where the dateline has no year, or the story id only a year", () => {
-    const draft = enriched("hall.md", release({ keys: "date: 2025-02-13", dateline: "HOUSTON, Aug. 3 (GLOBE NEWSWIRE)", link: storyLink("2024") }));
-    expect(disagreements(draft)).toEqual([]);
+  test("are not seen where the story id has only a year", () => {
+    expect(disagreements(enriched("hall.md", release({ keys: "date: 2025-02-13", link: storyLink("2024") })))).toEqual([]);
+  });
+
+  test.each([
+    ["2025-02-13", "Feb. 13"],
+    ["2025-02-13", "Feb. 12"],
+    ["2025-02-13", "Feb. 14"],
+    ["2025-01-01", "Dec. 31"],
+    ["2025-02-13T23:30:00Z", "Feb. 14"],
+    ["2025-02", "March 1"],
+  ])("are not seen between %s and a dateline of %s, which has no year", (date, day) => {
+    expect(disagreements(enriched("hall.md", release({ keys: `date: ${date}`, dateline: `HOUSTON, ${day} (Reuters)` })))).toEqual([]);
+  });
+
+  test.each([
+    ["2025-02-13", "Feb. 15"],
+    ["2025-02-13", "Aug. 13"],
+    ["2025-02-13T23:30:00Z", "Feb. 16"],
+    ["2025-02", "March 3"],
+  ])("are reported between %s and a dateline of %s, which has no year", (date, day) => {
+    expect(disagreements(enriched("hall.md", release({ keys: `date: ${date}`, dateline: `HOUSTON, ${day} (Reuters)` })))).toEqual([
+      { line: 6, detail: `front matter: date: ${date}; dateline: HOUSTON, ${day} (Reuters)` },
+    ]);
   });
 });
 

@@ -71,11 +71,61 @@ test.each([
   ["a PDF", "%PDF-1.7\n1 0 obj\n"],
   ["RTF", "{\\rtf1\\ansi Acme opened a plant.}"],
   ["XML", '<?xml version="1.0"?>\n<release/>'],
+  ["XML", "<!-- A release -->\n<release>\n<headline>Acme opened a plant</headline>\n<text>It is in Houston.</text>\n</release>\n"],
+  ["an SVG picture", '<svg xmlns="http://www.w3.org/2000/svg"><text>Acme</text></svg>'],
+  ["a program", "#!/usr/bin/env node\nconsole.log('Acme');\n"],
 ])("%s is named in the report and not read as prose: %j", async (name, text) => {
   expect(await readDocument("x.txt", bytes(text))).toEqual({
     path: "x.txt",
     drafts: [],
     problems: [{ code: "format-unread", detail: `It looks like ${name}.`, path: "x.txt" }],
+  });
+});
+
+test("a notebook is named in the report", async () => {
+  const notebook = JSON.stringify({ cells: [{ cell_type: "markdown", source: ["# Acme opened a plant"] }], metadata: {}, nbformat: 4, nbformat_minor: 2 });
+  expect((await readDocument("plant.ipynb", bytes(notebook))).problems).toEqual([{ code: "format-unread", detail: "It looks like a Jupyter notebook.", path: "plant.ipynb" }]);
+});
+
+test.each([
+  ["hugo.toml", 'title = "Acme"\nbaseURL = "https://acme.example"\n', "TOML"],
+  ["data/site.yml", "title: Acme\nurl: https://acme.example\n", "YAML"],
+  ["eleventy.config.js", 'export const config = { dir: "src" };\n', "a program"],
+  ["style.css", "h1 { color: red }\n", "a style sheet"],
+])("%s, which lies beside documents, is none", async (path, text, name) => {
+  expect((await readDocument(path, bytes(text))).problems).toEqual([{ code: "format-unread", detail: `It looks like ${name}.`, path }]);
+});
+
+test.each([
+  ["component.mdx", "<Layout>\n\n# Acme opened a plant\n\nText.\n\n</Layout>\n", "markdown"],
+  ["release.txt", "<p>Acme opened a plant.</p>\n", "html"],
+  ["release.txt", "<ACME> opened a plant, and nothing closes its bracket\n\nText below it.\n", "wire"],
+])("%s that opens with a tag is read: %j", async (path, text, reader) => {
+  expect(await readDocument(path, bytes(text))).toMatchObject({ reader, drafts: [{}] });
+});
+
+describe("dates in figures, in a table", () => {
+  const daysOf = async (...dates: readonly string[]) => {
+    const { drafts, problems } = await readDocument("t.csv", bytes(["title,date,body", ...dates.map((date, index) => `Acme ${index},${date},Text`)].join("\n")));
+    return { days: drafts.map(({ fields }) => fields.date && `${fields.date.value.year}-${fields.date.value.month}-${fields.date.value.day}`), codes: problems.map(({ code }) => code) };
+  };
+
+  test("have their days first if one of the column can only be read so", async () => {
+    expect(await daysOf("02/08/2021", "13/2/2021", "03/04/2021 10:30")).toEqual({ days: ["2021-8-2", "2021-2-13", "2021-4-3"], codes: [] });
+  });
+
+  test("have their months first if one of the column can only be read so", async () => {
+    expect(await daysOf("02/08/2021", "2/13/2021")).toEqual({ days: ["2021-2-8", "2021-2-13"], codes: [] });
+  });
+
+  test("are not read where none tells, or two contradict each other", async () => {
+    expect(await daysOf("02/08/2021", "03/04/2021")).toEqual({ days: [undefined, undefined], codes: ["date-unclear", "date-unclear"] });
+    expect(await daysOf("02/08/2021", "13/2/2021", "2/13/2021")).toEqual({ days: [undefined, "2021-2-13", "2021-2-13"], codes: ["date-unclear"] });
+  });
+
+  test("keep their own words", async () => {
+    const { drafts } = await readDocument("t.csv", bytes("title,date,body\nAcme,13/2/2021,Text\nAcme,02/08/2021,Text\n"));
+    expect(drafts[1]?.fields.date?.value.said).toBe("02/08/2021");
   });
 });
 
@@ -102,7 +152,7 @@ test("a document of bytes is reported as no text", async () => {
 
 test("a site's own reader is asked first, and a fault in it is its document's problem", async () => {
   const own = { name: "own", detect: () => true, read: () => { throw new Error("broken table"); } };
-  expect(await readDocument("x.md", bytes("# Acme\n\nText\n"), [own])).toEqual({
+  expect(await readDocument("x.md", bytes("# Acme\n\nText\n"), { own: [own] })).toEqual({
     path: "x.md",
     reader: "own",
     drafts: [],
@@ -112,7 +162,7 @@ test("a site's own reader is asked first, and a fault in it is its document's pr
 
 test("a reader that finds nothing and says nothing has its document reported", async () => {
   const own = { name: "own", detect: () => true, read: () => ({ drafts: [], problems: [] }) };
-  expect((await readDocument("x.md", bytes("Text"), [own])).problems).toEqual([{ code: "no-article", path: "x.md" }]);
+  expect((await readDocument("x.md", bytes("Text"), { own: [own] })).problems).toEqual([{ code: "no-article", path: "x.md" }]);
 });
 
 test.each([

@@ -11,7 +11,7 @@ const story = (html: string) => ({ kind: "story" as const, html, text: "" });
 
 function siteOf(articles: readonly UnplacedArticle[], given: Partial<Site> = {}): Site {
   const archive = buildArchive(articles, { now: Date.parse("2025-03-01T00:00:00Z"), language: "en", timeZone: "UTC" });
-  return { title: "Acme News", description: "What is new at Acme.", url: "https://news.example", language: "en", timeZone: "UTC", pathPrefix: "/", archive, stylesheet: "", ...given };
+  return { title: "Acme News", description: "What is new at Acme.", url: "https://news.example", language: "en", timeZone: "UTC", pathPrefix: "/", archive, stylesheet: "", script: "", earlyScript: "", ...given };
 }
 
 const pageOf = (articles: readonly Article[]): FeedPage => ({ kind: "feed", url: "/feed.xml", title: "Acme News", description: "", feeds: [], trail: [], page: "/", articles });

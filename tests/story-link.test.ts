@@ -43,6 +43,31 @@ test.each(["https://tradingview.com", "https://de.tradingview.com", "https://in.
 });
 
 test.each([
+  "https://www.tradingview.com/news-flow/?id=tag%3Areuters.com%2C2025%3Anewsml_L4N3P40A1%3A0",
+  "https://www.tradingview.com/news/top-providers/reuters.com,2025:newsml_L4N3P40A1:0/",
+  "https://news-headlines.tradingview.com/v3/story?id=tag:reuters.com,2025:newsml_L4N3P40A1:0&lang=en",
+  "https://www.tradingview.com/news/reuters.com%252C2025%253Anewsml_L4N3P40A1%253A0/",
+])("%s holds the id too", (link) => {
+  expect(parseStoryLink(link)).toEqual(l4n);
+});
+
+describe("names of NewsML", () => {
+  test("of Reuters are the same story as its tag", () => {
+    const tag = parseStoryId("tag:reuters.com,2023-12-26:newsml_NDL76P6Jq");
+    expect(parseStoryId("urn:newsml:reuters.com:20231226:nNDL76P6Jq:1")).toEqual({ ...tag, version: 1 });
+  });
+
+  test.each([
+    ["urn:newsml:acme.example:20090101:210413-99-182210:3", { id: "urn:newsml:acme.example:20090101:210413-99-182210", provider: "acme.example", item: "210413-99-182210", version: 3, date: "2009-01-01" }],
+    ["urn:newsml:acme.example:20090101:210413-99-182210", { id: "urn:newsml:acme.example:20090101:210413-99-182210", provider: "acme.example", item: "210413-99-182210", version: 0, date: "2009-01-01" }],
+    ["urn:newsml:acme.example:20090101:hall:2U", { id: "urn:newsml:acme.example:20090101:hall", provider: "acme.example", item: "hall", version: 2, date: "2009-01-01" }],
+    ["urn:newsml:acme.example:hall", undefined],
+  ])("%s", (name, expected) => {
+    expect(parseStoryId(name)).toEqual(expected);
+  });
+});
+
+test.each([
   "https://www.reuters.com/news/reuters.com,2025:newsml_L4N3P40A1:0/",
   "https://nottradingview.com/news/reuters.com,2025:newsml_L4N3P40A1:0/",
   "https://tradingview.com.example/news/reuters.com,2025:newsml_L4N3P40A1:0/",

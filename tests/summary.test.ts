@@ -83,6 +83,51 @@ describe("a summary that the author gives", () => {
   });
 });
 
+describe("a summary that holds what is none", () => {
+  const given = (summary: string, text: string) => {
+    const { fields, problems } = enrich(draftOf(text, { markup: "markdown", fields: { summary: stated(summary, "summary", 4) } }), context);
+    return [fields.summary?.value, problems.map(({ code }) => code).filter((code) => /summary|glued/.test(code))];
+  };
+
+  test("is made again where a subtitle runs into the dateline, and the end is cut off", () => {
+    const text = "A tool that shows what robots cost\n\nCAMBRIDGE, United Kingdom, Feb. 13, 2025 (GLOBE NEWSWIRE) -- Acme Robotics opened a hall. It is big, and the robots in it are many.";
+    expect(given("A tool that shows what robots costCAMBRIDGE, United Kingdom, Feb. 13, 2025 (GLOBE NEWSWIRE) -- Acme Robotics opened a hall. It is big...", text)).toEqual([
+      "Acme Robotics opened a hall. It is big, and the robots in it are many.",
+      ["summary-cut"],
+    ]);
+  });
+
+  test.each([
+    ["HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE) -- A hall that nobody expected.", "A hall that nobody expected.", ["summary-mended"]],
+    ["A hall for robots. It has many… Read more", "A hall for robots.", ["summary-mended"]],
+    ["A hall for robots. The post Acme opens a hall appeared first on Acme Daily.", "A hall for robots.", ["summary-mended"]],
+    ["Costs fell.The company grew.", "Costs fell. The company grew.", ["sentences-glued"]],
+  ])("is mended: %s", (summary, expected, codes) => {
+    expect(given(summary, "Acme opened a hall.\n\nIt is big.")).toEqual([expected, codes]);
+  });
+
+  test("is made again if it is WordPress' start of the text", () => {
+    expect(given("Acme opened a hall. It is as big […]", "Acme opened a hall. It is as big as a town.")).toEqual(["Acme opened a hall. It is as big as a town.", ["summary-cut"]]);
+  });
+});
+
+describe("of a text's beginning it takes", () => {
+  test("no byline, no caption, no line of the desk", () => {
+    expect(made("By Jane Sample\n\nPhoto: the hall by night.\n\nPosted on 3 March 2025 by Sam Sample.\n\nAcme opened a hall.")).toBe("Acme opened a hall.");
+  });
+
+  test("three sentences at the most", () => {
+    expect(made("Acme opened a hall. It is big. It is new. It is blue.")).toBe("Acme opened a hall. It is big. It is new.");
+  });
+
+  test("a long first sentence without who the company is, rather than cut off", () => {
+    const maker = "a leading maker of robots, grippers and arms for warehouses, harbours, farms and laboratories of every size in more than forty countries of the world";
+    expect(made(`Acme Robotics, Inc. (NYSE American: ACME), ${maker}, today announced that it has opened a hall in Houston in which six hundred robots will learn to lift what nobody else wants to lift.`)).toBe(
+      "Acme Robotics, Inc. today announced that it has opened a hall in Houston in which six hundred robots will learn to lift what nobody else wants to lift.",
+    );
+  });
+});
+
 test("what a company says of itself in every release is no summary and no title of this one", () => {
   const document = "* A new plant\n* A new robot\n\n## About Acme\n\nAcme Robotics makes robots.\n";
   expect(made(document)).toBe("A new plant A new robot");

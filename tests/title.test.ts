@@ -86,3 +86,44 @@ describe("the title of a document", () => {
     expect(problems).toContainEqual({ code: "title-from-file-name", path, detail: title });
   });
 });
+
+describe("a headline against the words in its link", () => {
+  const linked = (slug: string): string => `[Reuters](https://www.tradingview.com/news/reuters.com,2025-02-13:newsml_GNX1abcde:0-${slug}/)`;
+  const read = (text: string) => enriched("a.md", text);
+  const crawled = (text: string) => enriched("a.txt", text);
+  const slug = "acme-robotics-opens-a-hall-in-houston";
+  const long = "Acme Robotics opened a hall in Houston today. It is big.";
+
+  test("that the author states stays, and the disagreement is noted", () => {
+    const { fields, problems } = read(`---\ntitle: Nothing of that kind was heard\ndate: 2025-02-13\n---\n\n${long}\n\n${linked(slug)}\n`);
+    expect(fields.title?.value).toBe("Nothing of that kind was heard");
+    expect(problems).toMatchObject([{ code: "title-disagrees", line: 2, detail: "Nothing of that kind was heard / acme-robotics-opens-a-hall-in-houston" }]);
+  });
+
+  test("that says the same in other words of the same story is not noted", () => {
+    const { problems } = read(`---\ntitle: Acme Robotics Opens New Hall in Houston, Texas\ndate: 2025-02-13\n---\n\n${long}\n\n${linked(slug)}\n`);
+    expect(problems).toEqual([]);
+  });
+
+  test("is the line below, where a subtitle stands in its place", () => {
+    const { fields } = crawled(`A big day for makers of walking machines\n\nAcme Robotics Opens a Hall in Houston\n\n${long}\n\nhttps://www.tradingview.com/news/reuters.com,2025-02-13:newsml_GNX1abcde:0-${slug}/`);
+    expect(fields.title).toEqual({ value: "Acme Robotics Opens a Hall in Houston", rule: "line that the link's slug names", line: 3 });
+    expect(fields.lead?.value).toBe("A big day for makers of walking machines");
+    expect(fields.sections?.value[0]?.text).not.toContain("Opens a Hall");
+  });
+
+  test("loses the site's name, and gets back what was cut off", () => {
+    const link = `https://www.tradingview.com/news/reuters.com,2025-02-13:newsml_GNX1abcde:0-${slug}/`;
+    expect(crawled(`Acme Robotics Opens a Hall in Houston | Acme Daily\n\n${long}\n\n${link}`).fields.title?.value).toBe("Acme Robotics Opens a Hall in Houston");
+    expect(crawled(`Acme Robotics Opens a …\n\n${long}\n\n${link}`).fields.title?.value).toBe("Acme Robotics Opens a hall in Houston");
+  });
+
+  test("in another script is not compared", () => {
+    const { problems } = read(`---\ntitle: アクメは新しい工場をヒューストンに開設 ACME 2025 Q3\ndate: 2025-02-13\n---\n\n${long}\n\n${linked("one-two-three-four")}\n`);
+    expect(problems).toEqual([]);
+  });
+});
+
+test("a link that keeps its title's capitals gives them", () => {
+  expect(titleFromSlug("Acme-Opens-a-hall", "Acme opens a HALL")).toBe("Acme Opens a HALL");
+});

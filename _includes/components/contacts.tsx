@@ -2,18 +2,15 @@ import type { JSX } from "preact";
 import type { Contact } from "../../plugins/dateline/article.ts";
 import { useTheme } from "../context.ts";
 
-/** `858-866-8478 x 847` → `tel:8588668478;ext=847` (RFC 3966) */
-function telephone(written: string): string {
-  const [number = "", extension] = written.split(/\s*(?:x|ext\.?|extension)\s*/i);
-  return `tel:${number.replace(/[^\d+]/g, "")}${extension ? `;ext=${extension}` : ""}`;
-}
+/** A number whose country is not certain is dialled as it is written, from where the reader is. */
+const dialled = (written: string): string => `tel:${(/^[+\d\s()./–-]+/.exec(written)?.[0] ?? written).replace(/[^\d+]/g, "")}`;
 
 const hostOf = (url: string): string => url.replace(/^https?:\/\//, "").replace(/\/$/, "");
 
-function Card({ title, organisation, person, phone, email, website, other = [] }: Contact): JSX.Element {
+function Card({ title, organisation, person, phone, tel, email, website, other = [] }: Contact): JSX.Element {
   const { t } = useTheme();
   const ways = [
-    ...(phone ? [{ name: t.phone, text: phone, href: telephone(phone) }] : []),
+    ...(phone ? [{ name: t.phone, text: phone, href: tel ?? dialled(phone) }] : []),
     ...(email ? [{ name: t.email, text: email, href: `mailto:${email}` }] : []),
     ...(website ? [{ name: t.website, text: hostOf(website), href: website }] : []),
   ];

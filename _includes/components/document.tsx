@@ -11,6 +11,9 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** Pages that a reader is about to open are fetched ahead (html.spec.whatwg.org, speculation rules): no script, and none without the browser's consent. */
+const prefetch = (path: string): string => JSON.stringify({ prefetch: [{ where: { href_matches: `${path}*` }, eagerness: "moderate" }] });
+
 /** The HTML document around every page. */
 export function Document({ title, kind, children }: Props): JSX.Element {
   const { site, page, ui, t, href } = useTheme();
@@ -24,11 +27,14 @@ export function Document({ title, kind, children }: Props): JSX.Element {
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content="Dateline" />
-        {site.url && page.kind !== "not-found" && <link rel="canonical" href={absolute(site, page.url)} />}
+        {site.url && page.kind !== "not-found" && <link rel="canonical" href={absolute(site, page.canonical ?? page.url)} />}
+        {site.earlyScript && <script dangerouslySetInnerHTML={{ __html: site.earlyScript }} />}
         <link rel="stylesheet" href={href(site.stylesheet)} />
         {page.feeds.map((feed) => (
           <link rel="alternate" type="application/rss+xml" title={feed.title} href={href(feed.url)} />
         ))}
+        {site.script && <script src={href(site.script)} defer />}
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: prefetch(href("/")) }} />
         <link rel="icon" href="data:," />
       </head>
       <body>

@@ -1,7 +1,9 @@
 /** The theme's components. A file of the same name in a site's own `components` folder takes a component's place. */
 export { Breadcrumb } from "./breadcrumb.tsx";
 export { Chart } from "./chart.tsx";
+export { Company } from "./company.tsx";
 export { Contacts } from "./contacts.tsx";
+export { Copies } from "./copies.tsx";
 export { DateGroups } from "./date-groups.tsx";
 export { Document } from "./document.tsx";
 export { Footer } from "./footer.tsx";
@@ -11,6 +13,8 @@ export { Masthead } from "./masthead.tsx";
 export { Neighbours } from "./neighbours.tsx";
 export { Paging } from "./paging.tsx";
 export { Published } from "./published.tsx";
+export { Related } from "./related.tsx";
+export { Relations } from "./relations.tsx";
 export { SafeHtml } from "./safe-html.tsx";
 export { Sections } from "./sections.tsx";
 export { Sidebar } from "./sidebar.tsx";
@@ -18,3 +22,4 @@ export { SourceLink } from "./source-link.tsx";
 export { Symbols } from "./symbols.tsx";
 export { TermList } from "./term-list.tsx";
 export { Terms } from "./terms.tsx";
+export { ThemeSwitch } from "./theme-switch.tsx";

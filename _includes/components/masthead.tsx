@@ -3,7 +3,7 @@ import { useTheme } from "../context.ts";
 
 /** The site's name and its main ways. The current one is marked. */
 export function Masthead(): JSX.Element {
-  const { site, page, t, href } = useTheme();
+  const { site, page, ui, t, href } = useTheme();
   const ways = [
     { url: "/", title: t.latest },
     { url: "/archive/", title: t.archive },
@@ -27,6 +27,7 @@ export function Masthead(): JSX.Element {
           ))}
         </ul>
       </nav>
+      <ui.ThemeSwitch />
     </header>
   );
 }

@@ -16,9 +16,15 @@ function Folded({ section }: { readonly section: Section }): JSX.Element {
   );
 }
 
+const holds = (section: Section, said: string | undefined): boolean => said !== undefined && section.text.includes(said);
+
 /** Contacts that were understood stand on their cards; a section with none is shown as it was written. */
 const isCarded = (section: Section, { contacts }: Article): boolean =>
-  section.kind === "contacts" && contacts.some(({ title, email, phone, organisation }) => title === section.title && [email, phone, organisation].some((said) => said !== undefined && section.text.includes(said)));
+  section.kind === "contacts" &&
+  contacts.some(({ title, phone, email, organisation, person }) => holds(section, phone) || holds(section, email) || (title === section.title && (holds(section, organisation) || holds(section, person))));
+
+/** The link to the original has its place below the text; all else that a wire says of itself stays. */
+const isOnlyLink = ({ kind, html }: Section): boolean => kind === "source" && /^\s*(?:<hr[^>]*>\s*)?<p>\s*<a [^>]*>[^<]*<\/a>\s*<\/p>\s*$/.test(html);
 
 /** The text: the story open, what is the same in every release folded. */
 export function Sections({ article }: { readonly article: Article }): JSX.Element {
@@ -26,7 +32,7 @@ export function Sections({ article }: { readonly article: Article }): JSX.Elemen
   return (
     <>
       {article.sections.map((section) => {
-        if (section.kind === "source" || isCarded(section, article)) return null;
+        if (isOnlyLink(section) || isCarded(section, article)) return null;
         return section.kind === "story" ? <ui.SafeHtml class="story" html={section.html} /> : <Folded section={section} />;
       })}
       <ui.Contacts contacts={article.contacts} />

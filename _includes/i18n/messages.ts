@@ -29,6 +29,13 @@ export interface Messages {
   readonly pageOf: (number: number, count: number) => string;
   readonly headlineOnly: string;
   readonly recent: string;
+  readonly related: string;
+  /** Before the headline that a copy is a copy of. */
+  readonly copyOf: string;
+  readonly otherSources: string;
+  /** Before the headline of the version that replaces this one, and of that which this one replaces. */
+  readonly revisedBy: string;
+  readonly revises: string;
   readonly months: string;
   readonly year: string;
   readonly total: string;
@@ -41,5 +48,10 @@ export interface Messages {
   readonly noTerms: string;
   readonly notFound: string;
   readonly notFoundText: string;
+  readonly people: string;
+  readonly inTheseWordsSince: (day: string) => string;
+  readonly themeSystem: string;
+  readonly themeLight: string;
+  readonly themeDark: string;
   readonly madeWith: string;
 }

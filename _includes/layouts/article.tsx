@@ -5,6 +5,7 @@ import { useTheme } from "../context.ts";
 
 function Facts({ page: { article, terms } }: { readonly page: ArticlePage }): JSX.Element {
   const { ui, t, href } = useTheme();
+  const [place] = terms.places;
   const parties = [...terms.providers, ...terms.wires.filter(({ title }) => title !== terms.providers[0]?.title)];
   return (
     <p class="data">
@@ -19,7 +20,10 @@ function Facts({ page: { article, terms } }: { readonly page: ArticlePage }): JS
           ))}
         </span>
       )}
-      {article.dateline?.place && <span>{article.dateline.place}</span>}
+      {article.dateline?.place && <span>{place ? <a href={href(place.url)}>{article.dateline.place}</a> : article.dateline.place}</span>}
+      {terms.kinds.map(({ title, url }) => (
+        <a href={href(url)}>{title}</a>
+      ))}
       {article.authors.length > 0 && <span>{article.authors.join(", ")}</span>}
       {article.words > 0 && <span>{t.minutes(article.minutes)}</span>}
     </p>
@@ -57,14 +61,17 @@ export function Article({ page }: { readonly page: ArticlePage }): JSX.Element {
           {article.lead && <p class="lead">{article.lead}</p>}
           <Facts page={page} />
           <ui.Symbols symbols={article.symbols} />
+          <ui.Relations related={page.related} />
         </header>
         <Contents page={page} />
         <ui.Sections article={article} />
         <footer>
           <ui.SourceLink article={article} />
+          <ui.Copies copies={page.related.copies} />
           <ui.Terms terms={page.terms} />
         </footer>
         {pager && <ui.Neighbours {...page} />}
+        <ui.Related articles={page.related.stories} />
       </article>
       {sidebar !== "none" && <ui.Sidebar widgets={widgets} />}
     </ui.Document>

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import type { ListPage } from "../../plugins/dateline/pages/page.ts";
 import { activityOf, monthsOfYear } from "../../plugins/dateline/archive/activity.ts";
+import { taxonomies } from "../../plugins/dateline/archive/taxonomies.ts";
+import { profileOf } from "../../plugins/dateline/archive/profile.ts";
 import { useTheme } from "../context.ts";
 
 /** Fewer releases than this say nothing as a chart. */
@@ -23,16 +25,18 @@ function Months({ page: { months = [] } }: { readonly page: ListPage }): JSX.Ele
   );
 }
 
-/** What is known of a symbol or a company, besides its releases. */
+/** What is known of a symbol, besides its releases. */
 function About({ page: { taxonomy, term } }: { readonly page: ListPage }): JSX.Element | null {
-  const { t } = useTheme();
+  const { site, t, href } = useTheme();
   if (taxonomy !== "symbols" || !term) return null;
   const article = term.articles[0];
   const symbol = article?.symbols.find(({ id }) => id === term.key);
   const company = article?.companies.find(({ symbols }) => symbols.includes(term.key));
+  const key = article && taxonomies.companies.terms(article).find(({ title }) => title === company?.name)?.key;
+  const group = site.archive.terms.companies.find((one) => one.key === key);
   return (
     <p class="data">
-      {company && <span>{company.name}</span>}
+      {company && <span>{group ? <a href={href(group.url)}>{group.title}</a> : company.name}</span>}
       {symbol && <span>{symbol.market}</span>}
       <a href={`https://www.tradingview.com/symbols/${term.slug}/`} rel="external">
         {t.symbolAtTradingView(term.key)} <span aria-hidden="true">↗</span>
@@ -65,6 +69,7 @@ function Heading({ page }: { readonly page: ListPage }): JSX.Element {
         )}
       </p>
       <About page={page} />
+      {page.paging.number === 1 && page.taxonomy === "companies" && page.term && <ui.Company profile={profileOf(page.term.title, page.term.articles)} />}
       {page.paging.number === 1 && <Activity page={page} />}
       <Months page={page} />
     </header>

@@ -180,6 +180,27 @@ export interface Source {
   readonly fields: Readonly<Record<string, Trace>>;
 }
 
+/** Another article of the archive. */
+export interface Ref {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** What an article is to others in the archive. */
+export interface Relations {
+  /** The article that stands for this one, which is a copy of it, or an earlier version. None of it if it stands for itself. */
+  readonly main?: Ref;
+  /** Copies that this one stands for: the same text from another source. */
+  readonly duplicates: readonly Ref[];
+  /** The version that this one corrects or updates. */
+  readonly revises?: Ref;
+  /** The version that corrects or updates this one. */
+  readonly revisedBy?: Ref;
+  /** Other stories of the same companies and things, the closest first. */
+  readonly related: readonly Ref[];
+}
+
 export interface Article {
   /** Stable for ever, unique in the archive: the story id, else the document's own id, else `dateline:` and the source path. */
   readonly id: string;
@@ -229,9 +250,14 @@ export interface Article {
   readonly layout: Layout;
   /** Front matter keys that Dateline has no use for, as they were. */
   readonly extra: Readonly<Record<string, unknown>>;
+  /** Which version of its id this is, where its source counts them: the highest is published. */
+  readonly version?: number;
+  /** Why its own source does not want it published: `canceled`, `withheld`. None: it may be. */
+  readonly status?: string;
+  readonly relations: Relations;
   readonly source: Source;
   readonly issues: readonly Problem[];
 }
 
 /** An article before the archive has given it its place: `id` and `slug` are what it would like to have. */
-export type UnplacedArticle = Omit<Article, "url">;
+export type UnplacedArticle = Omit<Article, "url" | "relations">;

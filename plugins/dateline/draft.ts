@@ -64,6 +64,10 @@ export interface FieldTypes {
   contacts: readonly Contact[];
   layout: Layout;
   extra: Readonly<Record<string, unknown>>;
+  /** Which version of its guid this is, where the source counts them. */
+  version: number;
+  /** Why the source does not want it published: `canceled`, `withheld`. */
+  status: string;
 }
 
 export type FieldName = keyof FieldTypes;

@@ -10,7 +10,7 @@ import { enrich, enrichers } from "./enrich/index.ts";
 import type { Problem } from "./issues.ts";
 import { OptionError, type Options } from "./options.ts";
 import { readDocument, type DocumentReading } from "./readers/index.ts";
-import { findDocuments, loadDocument, type Loaded } from "./readers/load.ts";
+import { documentLoader, findDocuments, type Surrounded } from "./readers/load.ts";
 
 export interface Ingested {
   readonly documents: number;
@@ -36,9 +36,9 @@ interface Read {
   readonly problems: readonly Problem[];
 }
 
-async function readLoaded({ path, bytes, problem }: Loaded, options: Options): Promise<Read> {
+async function readLoaded({ path, bytes, problem, ...around }: Surrounded, options: Options): Promise<Read> {
   if (!bytes) return { articles: [], problems: problem ? [problem] : [] };
-  const reading = await readDocument(path, bytes, options.readers);
+  const reading = await readDocument(path, bytes, { ...around, own: options.readers, columns: options.columns });
   const articles = articlesOf(reading, options, options.without);
   return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : reading.problems };
 }
@@ -57,12 +57,14 @@ const atOnce = 32;
 /**
  * @param folder that the paths are relative to
  * @param paths in the order the articles are to come
+ * @param around paths of all documents there are: side-cars and the like of those asked for
  */
-export async function ingestFiles(folder: string, paths: readonly string[], options: Options): Promise<Ingested> {
+export async function ingestFiles(folder: string, paths: readonly string[], options: Options, around: readonly string[] = paths): Promise<Ingested> {
   checkNames(options.without);
+  const load = documentLoader(folder, around, options.maxFileSize);
   const read: Read[] = [];
   for (let from = 0; from < paths.length; from += atOnce) {
-    const loaded = await Promise.all(paths.slice(from, from + atOnce).map((path) => loadDocument(folder, path, options.maxFileSize)));
+    const loaded = await Promise.all(paths.slice(from, from + atOnce).map(load));
     for (const file of loaded) read.push(await readLoaded(file, options));
   }
   const without = read.filter(({ articles }) => articles.length === 0).length;

@@ -31,10 +31,23 @@ export const issues = {
   "key-value-odd": { severity: "warning", message: "A front matter key has a value of a kind it cannot take; the value was left out." },
   "date-missing": { severity: "warning", message: "No date in the document, its name or its path. The article is listed as undated; add a date key, or a date to the file name." },
   "date-invalid": { severity: "warning", message: "A date is given that no calendar or clock has, so it was not used. Correct it." },
+  "date-unclear": { severity: "warning", message: "A date is given in figures of which either may be the month, such as 02/08/2019, and nothing in the document tells which; it was not used. Write the year first, or the month as a word." },
   "date-disagrees": { severity: "warning", message: "The document's own dates disagree. The first one named was used; if its source writes local time, set that zone with the option zones." },
   "title-made": { severity: "info", message: "The document has no title; one was made from its first sentence. Add a title key or a first line to choose another." },
+  "title-disagrees": { severity: "info", message: "The title and the words in the story's link are of two headlines; the document's own title was kept. See whether the link is that of another story." },
   "title-from-file-name": { severity: "warning", message: "The document has neither a title nor a sentence to make one from; its file name was used. Add a title." },
   "summary-cut": { severity: "info", message: "The summary given is only the start of the text, cut off; a whole one was made from the text instead." },
+  "summary-mended": { severity: "info", message: "The summary given held what does not belong into one (a dateline, boilerplate, sentences run together); it is shown without that. Nothing need be done." },
+  "sentences-glued": { severity: "info", message: "Sentences stood together without a space, as where tags were removed from a page; a space was put between them. The file is as it was." },
+  "spacing-mended": { severity: "info", message: "Spaces before commas, in brackets, or brackets left empty where a link was removed: they are not shown. The file is as it was." },
+  "entities-decoded": { severity: "info", message: "The text was escaped twice, so that entities such as &amp; stood in it; they are shown as what they stand for. The file is as it was." },
+  "invisible-removed": { severity: "info", message: "Characters that nobody sees (soft hyphens, zero-width spaces) were left out, for search and tickers fail on them. The file is as it was." },
+  "bold-mended": { severity: "info", message: "Asterisks of bold type that was not opened or not closed were left out, or the bold type shown. The file is as it was." },
+  "image-mended": { severity: "info", message: "The address of a picture stood as text; the picture is shown. The file is as it was." },
+  "tracker-removed": { severity: "info", message: "A picture that nobody sees, there to count readers, was left out." },
+  "headline-repeated": { severity: "info", message: "The text began with its own title or standfirst again; it is shown once. The file is as it was." },
+  "residue-removed": { severity: "info", message: "Lines of the page or the desk that the text came from, such as Share this or FOR IMMEDIATE RELEASE, were left out. The file is as it was." },
+  "heading-made": { severity: "info", message: "A bold line that stands alone is shown as a heading, so that the table of contents has it. The file is as it was." },
   "body-empty": { severity: "info", message: "The document has no text besides its title; it is listed as a headline." },
   "html-removed": { severity: "warning", message: "Scripts, event handlers or unsafe addresses were taken out of the text. What remains is safe to publish." },
   "item-skipped": { severity: "info", message: "An entry of this file is no article of its own: deleted, an attachment, a menu, a comment or a setting. Nothing need be done." },
@@ -43,7 +56,10 @@ export const issues = {
   "body-elsewhere": { severity: "info", message: "The text of this article is kept in another file of the export; here it is listed as a headline. Paste the text in, or publish the other file." },
   "template-dropped": { severity: "info", message: "Template tags, shortcodes or components in the text are not run: they were left out, or shown as the text they stand around. Nothing need be done if the text reads well without them." },
   "section-page": { severity: "info", message: "The page of a section (such as _index.md), not an article: Dateline makes its own lists. Give it a date to publish it." },
-  "side-car": { severity: "warning", message: "This file describes the document of the same name beside it and has no text of its own, so it is not published. Put what it says into that document's front matter." },
+  "side-car": { severity: "warning", message: "This file describes a document of the same name that is not beside it, and has no text of its own, so it is not published. Put the document beside it, or delete it." },
+  "companion": { severity: "info", message: "This file tells of other documents (a side-car, the names of authors, a folder's data, a generator's settings) and is no article itself; what it says is used for them. Nothing need be done." },
+  "item-joined": { severity: "info", message: "What this entry says was put together with the text in the file named here, as one article. Nothing need be done." },
+  "bundle-file": { severity: "info", message: "A picture, sound or video of the document whose folder it is in. Dateline does not copy it to the site: publish it as a passthrough copy if the document shows it." },
   "link-unresolved": { severity: "info", message: "A link or picture is named relative to the document, and no document is there; on the site it leads nowhere. Use a whole address, or one from the root of the site." },
   "id-repeated": { severity: "warning", message: "Another document has the same story id; this one goes by its path instead. Delete one if they are copies." },
   "url-repeated": { severity: "warning", message: "Another article of that month has the same slug; this one's url got a number. Give it a slug of its own to choose the url." },
@@ -51,14 +67,20 @@ export const issues = {
   "content-missing": { severity: "error", message: "The content folder is not there, so there is nothing to publish. Create it, or name it with the option content." },
   "held-draft": { severity: "info", message: "A draft: not published. Remove the draft key to publish it." },
   "held-embargo": { severity: "info", message: "Under embargo: not published before its time. Build again after it." },
+  "held-future": { severity: "info", message: "Dated in the future: not published before its date. Build again then." },
   "held-expired": { severity: "info", message: "Expired: no longer published." },
   "held-status": { severity: "info", message: "Its own status says that it is not to be published (canceled, withheld, under an embargo without an end), so it was left out. Nothing to do, unless the status is wrong." },
-  "superseded": { severity: "info", message: "The same document has a higher version of this item, which replaces it. Nothing to do." },
+  "superseded": { severity: "info", message: "There is a higher version of this item, which replaces it. Nothing to do." },
+  "copy": { severity: "info", message: "The same story is there from another source. This copy has its own page, which leads to the other; lists and feeds leave it out. To list copies too, set the option copies to list." },
+  "revised": { severity: "info", message: "A later version corrects or updates this article. This one keeps its page, which leads to the later one; lists and feeds leave it out. To list earlier versions too, set the option copies to list." },
   "syntax-broken": { severity: "warning", message: "The document's syntax has a fault; what could be read before it was. Export the document anew, or mend it at the fault." },
   "site-url-missing": { severity: "warning", message: "Feeds and metadata need the site's address. Set the option url, such as https://news.example.com." },
 } as const satisfies Record<string, Issue>;
 
 export type Code = keyof typeof issues;
+
+/** Whether it says that an article is not published, or not any more: all such codes begin so. */
+export const isHeld = (code: Code): boolean => code.startsWith("held-");
 
 /** A problem as a reader or a rule finds it; the path is added for it. */
 export type Found = Omit<Problem, "path">;

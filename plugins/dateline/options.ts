@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { IANAZone } from "luxon";
 import { closest } from "fastest-levenshtein";
 import type { Reader } from "./readers/reader.ts";
+import { columns, type ColumnNames } from "./readers/table/columns.ts";
 
 /** The zone that a source's zone-less times are written in. The first rule that fits is taken. */
 export interface ZoneRule {
@@ -37,12 +38,16 @@ export interface Options {
   readonly feedSize: number;
   /** `false`: collections, filters and page plan only, for a site with templates of its own. */
   readonly theme: boolean;
+  /** `"list"`: copies of a story and its earlier versions stand in lists and feeds too, not only on their own pages. */
+  readonly copies: "hide" | "list";
   /** CSS custom properties of the theme to set: `{ "--accent": "oklch(50% .15 20)" }`. */
   readonly tokens: Readonly<Record<string, string>>;
   /** Put before the names of the collections, for a site that has its own `tags` or `years`. */
   readonly collectionPrefix: string;
   /** Readers of your own, asked before the built-in ones. */
   readonly readers: readonly Reader[];
+  /** Names that columns of tables have in your documents: `{ title: "Überschrift", body: ["Text", "Inhalt"] }`. The first that says something is taken, then the usual names. */
+  readonly columns: ColumnNames;
   /** Enrichers to leave out, by name: the files in `enrich/`, such as `summary`. */
   readonly without: readonly string[];
   /** Largest document to read, in bytes. */
@@ -69,9 +74,11 @@ export const defaults = {
   pageSize: 20,
   feedSize: 20,
   theme: true,
+  copies: "hide",
   tokens: {},
   collectionPrefix: "",
   readers: [],
+  columns: {},
   without: [],
   maxFileSize: 8 * 1024 * 1024,
   strict: false,
@@ -143,6 +150,18 @@ const readers: Check = (value) => {
   return Array.isArray(value) && value.every(reader) ? undefined : "an array of readers ({ name, detect, read })";
 };
 
+const columnsWanted = 'an object such as { title: "Überschrift", date: "Erschienen", body: ["Text", "Inhalt"] }';
+
+const isColumn = (name: string): boolean => Object.hasOwn(columns, name);
+
+const columnNames: Check = (value) => {
+  const names = (item: unknown): boolean => name("")(item) === undefined || (Array.isArray(item) && item.length > 0 && item.every((one) => name("")(one) === undefined));
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return columnsWanted;
+  const wrong = Object.keys(value).find((key) => !isColumn(key));
+  if (wrong !== undefined) return `${columnsWanted}; "${wrong}" is no column Dateline knows. Did you mean "${closest(wrong, Object.keys(columns))}"? There are ${Object.keys(columns).join(", ")}`;
+  return Object.values(value).every((item) => item === undefined || names(item)) ? undefined : columnsWanted;
+};
+
 const checks = {
   title: text,
   description: text,
@@ -155,9 +174,11 @@ const checks = {
   pageSize: count,
   feedSize: count,
   theme: flag,
+  copies: (value) => (value === "hide" || value === "list" ? undefined : '"hide" or "list"'),
   tokens,
   collectionPrefix: text,
   readers,
+  columns: columnNames,
   without: texts,
   maxFileSize: count,
   strict: flag,

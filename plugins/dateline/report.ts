@@ -1,5 +1,5 @@
 /** Problems, told to people and to machines. */
-import { issues, severityOf, type Code, type Problem, type Severity } from "./issues.ts";
+import { isHeld, issues, severityOf, type Code, type Problem, type Severity } from "./issues.ts";
 
 const order: readonly Severity[] = ["error", "warning", "info"];
 
@@ -15,11 +15,11 @@ export interface Counts {
 }
 
 /** @param read what was read, before anything was held back */
-export const countsOf = (read: Pick<Counts, "documents" | "without"> & { readonly articles: readonly unknown[] }, published: { readonly articles: readonly unknown[] }): Counts => ({
+export const countsOf = (read: Pick<Counts, "documents" | "without"> & { readonly articles: readonly unknown[] }, { published }: { readonly published: readonly unknown[] }): Counts => ({
   documents: read.documents,
   without: read.without,
-  articles: published.articles.length,
-  held: read.articles.length - published.articles.length,
+  articles: published.length,
+  held: read.articles.length - published.length,
 });
 
 const byCode = (problems: readonly Problem[]): [Code, Problem[]][] => {
@@ -41,15 +41,18 @@ const amount = (count: number, one: string): string => `${count} ${one}${count =
 
 /**
  * A few lines for a terminal: what came of the documents, then each code once, with its first places.
- * @param least `warning` leaves out what is only for information
+ * @param least `warning` leaves out what is only for information, but for what is held back: its publisher waits for it
  */
 export function summaryText(problems: readonly Problem[], { documents, without, articles, held }: Counts, least: Severity = "warning", places = 3): string {
-  const shown = byCode(problems).filter(([code]) => order.indexOf(issues[code].severity) <= order.indexOf(least));
-  const lines = shown.flatMap(([code, found]) => [
-    `  ${issues[code].severity} ${code} × ${found.length}: ${issues[code].message}`,
-    ...found.slice(0, places).map((problem) => `    ${placeOf(problem)}${problem.detail ? ` — ${problem.detail}` : ""}`),
-    ...(found.length > places ? [`    … and ${found.length - places} more`] : []),
-  ]);
+  const shown = byCode(problems).filter(([code]) => isHeld(code) || order.indexOf(issues[code].severity) <= order.indexOf(least));
+  const lines = shown.flatMap(([code, found]) => {
+    const most = isHeld(code) ? Math.max(places, 10) : places;
+    return [
+      `  ${issues[code].severity} ${code} × ${found.length}: ${issues[code].message}`,
+      ...found.slice(0, most).map((problem) => `    ${placeOf(problem)}${problem.detail ? ` — ${problem.detail}` : ""}`),
+      ...(found.length > most ? [`    … and ${found.length - most} more`] : []),
+    ];
+  });
   const counts = (["error", "warning", "info"] as const).map((severity) => amount(countOf(problems, severity), severity === "info" ? "note" : severity));
   const aside = [...(held > 0 ? [`${held} held back`] : []), ...(without > 0 ? [`${amount(without, "document")} without one`] : [])];
   return [`[dateline] ${[`${amount(articles, "article")} from ${amount(documents, "document")}`, ...aside].join(", ")}; ${counts.join(", ")}`, ...lines].join("\n");

@@ -15,6 +15,10 @@ export interface Site {
   readonly archive: Archive;
   /** Root-relative url of the stylesheet. */
   readonly stylesheet: string;
+  /** Root-relative url of the script. */
+  readonly script: string;
+  /** The script in the head of each page. */
+  readonly earlyScript: string;
 }
 
 /** A root-relative url as a link on the site: under its path prefix, with what a url may not hold encoded. */

@@ -23,7 +23,7 @@ export const stated = <T>(value: T, key: string, line = 1): Traced<T> => ({ valu
 
 /** A document of text, read and enriched. */
 export function enriched(path: string, text: string, given: Partial<EnrichContext> = {}): Draft {
-  const document = { path, extension: /[^.]*$/.exec(path)?.[0] ?? "", text, bytes: new TextEncoder().encode(text) };
+  const document = { path, extension: /[^.]*$/.exec(path)?.[0] ?? "", text, bytes: new TextEncoder().encode(text), companions: [], describes: [] };
   const reader = readers.find(({ binary, detect }) => !binary && detect(document));
   const reading = reader?.read(document);
   if (!reader || !reading || reading instanceof Promise) throw new Error(`${path} is not read at once`);

@@ -1,4 +1,4 @@
-/** What the archive is: all published articles, and the ways through them. */
+/** What the archive is: all published articles, those that lists show, and the ways through them. */
 import type { Article } from "../article.ts";
 import type { Problem } from "../issues.ts";
 import type { TaxonomyName } from "./taxonomies.ts";
@@ -18,7 +18,9 @@ export interface Group {
 }
 
 export interface Archive {
-  /** All that is published, newest first; undated ones last. */
+  /** All that has a page, newest first; undated ones last. */
+  readonly published: readonly Article[];
+  /** Of these, what lists and feeds show: copies and earlier versions are left out, unless the site wants them. */
   readonly articles: readonly Article[];
   /** Newest first. */
   readonly years: readonly Group[];
@@ -27,6 +29,6 @@ export interface Archive {
   /** Per taxonomy, in alphabetical order. */
   readonly terms: Readonly<Record<TaxonomyName, readonly Group[]>>;
   readonly undated: readonly Article[];
-  /** What the archive itself found: held articles, repeated ids and urls. */
+  /** What the archive itself found: held articles, repeated ids and urls, copies. */
   readonly problems: readonly Problem[];
 }

@@ -1,12 +1,16 @@
 /** From articles to the archive. */
 import type { Article, UnplacedArticle } from "../article.ts";
+import type { Options } from "../options.ts";
 import type { Archive, Group } from "./archive.ts";
+import { unifyCompanies } from "./companies.ts";
 import { groupBy } from "./group.ts";
 import { heldBack, nowIn } from "./hold.ts";
 import { linkDocuments } from "./links.ts";
-import { compareText, newestFirst } from "./order.ts";
+import { compareText } from "./order.ts";
 import { place } from "./place.ts";
+import { relate } from "./relations.ts";
 import { mapTaxonomies, taxonomies, type TaxonomyName, type Term } from "./taxonomies.ts";
+import { currentVersions } from "./versions.ts";
 
 interface ArchiveContext {
   /** What counts as now: milliseconds since 1970-01-01T00:00Z. */
@@ -15,6 +19,8 @@ interface ArchiveContext {
   readonly language: string;
   /** IANA zone of the site, in which an embargo or an expiry by the day begins and ends. */
   readonly timeZone: string;
+  /** Whether copies and earlier versions stand in lists and feeds. */
+  readonly copies?: Options["copies"];
 }
 
 const byKeyDown = (a: Group, b: Group): number => compareText(b.key, a.key);
@@ -44,19 +50,23 @@ function terms(articles: readonly Article[], language: string): Record<TaxonomyN
 }
 
 /** Everything that is published, placed and grouped. The order of the input does not matter. */
-export function buildArchive(read: readonly UnplacedArticle[], { now, language, timeZone }: ArchiveContext): Archive {
+export function buildArchive(read: readonly UnplacedArticle[], { now, language, timeZone, copies = "hide" }: ArchiveContext): Archive {
   const instant = nowIn(now, timeZone);
+  const current = currentVersions(read);
   // Placed before any is held back: a url does not change because another article's time has come or gone.
-  const placed = place(read);
+  const placed = place(current.articles);
   const held = placed.articles.map((article) => heldBack(article, instant)).filter((problem) => problem !== undefined);
   const linked = linkDocuments(placed.articles.filter((article) => heldBack(article, instant) === undefined));
-  const articles = linked.articles.toSorted(newestFirst);
+  const related = relate(unifyCompanies(linked.articles), placed.idOf);
+  const published = related.articles;
+  const articles = copies === "list" ? published : published.filter(({ relations }) => !relations.main);
   return {
+    published,
     articles,
     years: years(articles),
     months: months(articles, language),
     terms: terms(articles, language),
     undated: articles.filter(({ published }) => published === undefined),
-    problems: [...held, ...placed.problems, ...linked.problems],
+    problems: [...current.problems, ...held, ...placed.problems, ...linked.problems, ...related.problems],
   };
 }

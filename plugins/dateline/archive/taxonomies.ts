@@ -1,5 +1,6 @@
 /** The ways to group articles by what they say: one row a taxonomy. A new one is a new row, and its two pages in `src/`. */
 import type { Article, Place, Symbol } from "../article.ts";
+import { countryName } from "../grammar/place.ts";
 import { foldSlug, slugify } from "../grammar/slug.ts";
 
 /** A term as one article has it. Terms with the same key are the same term. */
@@ -26,7 +27,10 @@ const worded = (title: string): Term => {
 const kindName = (kind: string): string => (kind === "ipo" || kind === "esg" ? kind.toUpperCase() : kind.replaceAll("-", " ").replace(/^./, (letter) => letter.toUpperCase()));
 
 /** Places of one name in different regions are different places: `Portland, Oregon` and `Portland, Maine`. */
-const placeTerm = ({ name, region, country }: Place): Term => worded([name, region ?? country].filter(Boolean).join(", "));
+function placeTerm({ name, region, country }: Place): Term {
+  const land = country && countryName(country);
+  return worded(region ? `${name}, ${region}` : land && land !== name ? `${name}, ${land}` : name);
+}
 
 const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
 

@@ -3,13 +3,15 @@ import { stat } from "node:fs/promises";
 import { basename, dirname, relative, resolve } from "node:path";
 import { ingestFiles, type Ingested } from "../ingest.ts";
 import type { Options } from "../options.ts";
-import { findDocuments } from "../readers/load.ts";
+import { findAround, findDocuments } from "../readers/load.ts";
 import { UsageError } from "./command.ts";
 
 interface Selection {
   /** What the documents' paths are relative to. */
   readonly folder: string;
   readonly paths: readonly string[];
+  /** Paths of all documents there are, where these are some of them. */
+  readonly around?: readonly string[];
 }
 
 /** Inside the content folder, paths are relative to it: rules of the options go by them. */
@@ -24,17 +26,17 @@ async function select(given: string, options: Options): Promise<Selection> {
   if (!found) throw new UsageError(`There is nothing at ${given}. Give a document, or a folder of documents.`);
   const content = resolve(options.content);
   const inner = within(path, content);
-  if (found.isFile()) return inner ? { folder: content, paths: [inner] } : { folder: dirname(path), paths: [basename(path)] };
+  if (found.isFile() && !inner) return { folder: dirname(path), paths: [basename(path)], around: await findAround(dirname(path), options.exclude) };
   if (!inner) return { folder: path, paths: await findDocuments(path, options.exclude) };
-  const paths = await findDocuments(content, options.exclude);
-  return { folder: content, paths: paths.filter((name) => name.startsWith(`${inner}/`)) };
+  const around = await findDocuments(content, options.exclude);
+  return { folder: content, paths: found.isFile() ? [inner] : around.filter((name) => name.startsWith(`${inner}/`)), around };
 }
 
 /** @param given paths as the user wrote them; none: the content folder */
 export async function readGiven(given: readonly string[], options: Options): Promise<Ingested> {
   const selections = await Promise.all((given.length > 0 ? given : [options.content]).map((path) => select(path, options)));
   const read: Ingested[] = [];
-  for (const { folder, paths } of selections) read.push(await ingestFiles(folder, paths, options));
+  for (const { folder, paths, around } of selections) read.push(await ingestFiles(folder, paths, options, around));
   return {
     documents: read.reduce((sum, { documents }) => sum + documents, 0),
     without: read.reduce((sum, { without }) => sum + without, 0),

@@ -1,17 +1,17 @@
 /** Month names and their abbreviations in the languages that releases come in, by number. */
 const names: readonly (readonly string[])[] = [
-  ["january", "jan", "janvier", "janv", "januar", "jänner", "jän", "enero", "ene", "gennaio", "gen", "janeiro"],
-  ["february", "feb", "février", "fevrier", "févr", "fév", "februar", "febrero", "febbraio", "febb", "fevereiro"],
-  ["march", "mar", "mars", "märz", "maerz", "mär", "marzo", "março"],
+  ["january", "jan", "janvier", "janv", "januar", "jänner", "jän", "enero", "ene", "gennaio", "genn", "gen", "janeiro", "januari"],
+  ["february", "feb", "février", "fevrier", "févr", "fevr", "fév", "februar", "feber", "febrero", "febr", "febbraio", "febb", "fevereiro", "fev", "februari"],
+  ["march", "mar", "mars", "märz", "maerz", "mär", "mrz", "marzo", "março", "marco", "maart", "marts"],
   ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
-  ["may", "mai", "mayo", "maggio", "mag", "maio"],
+  ["may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maj"],
   ["june", "jun", "juin", "juni", "junio", "giugno", "giu", "junho"],
   ["july", "jul", "juillet", "juil", "juli", "julio", "luglio", "lug", "julho"],
-  ["august", "aug", "août", "aout", "agosto", "ago"],
-  ["september", "sept", "sep", "septembre", "septiembre", "settembre", "sett", "set", "setembro"],
-  ["october", "oct", "octobre", "oktober", "okt", "octubre", "ottobre", "ott", "outubro"],
+  ["august", "aug", "août", "aout", "agosto", "ago", "augustus", "augusti"],
+  ["september", "sept", "sep", "septembre", "septiembre", "setiembre", "settembre", "sett", "set", "setembro"],
+  ["october", "oct", "octobre", "oktober", "okt", "octubre", "ottobre", "ott", "outubro", "out"],
   ["november", "nov", "novembre", "noviembre", "novembro"],
-  ["december", "dec", "décembre", "decembre", "déc", "dezember", "dez", "diciembre", "dic", "dicembre", "dezembro"],
+  ["december", "dec", "décembre", "decembre", "déc", "dezember", "dez", "diciembre", "dic", "dicembre", "dezembro", "desember"],
 ];
 
 const numbers = new Map(names.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
@@ -28,4 +28,5 @@ export const weekdayPattern = [
   "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
   "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo",
   "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+  "(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?",
 ].join("|");

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createRenderer } from "../../../_includes/render.tsx";
 import type { Archive } from "../archive/archive.ts";
+import { discreet } from "../archive/hold.ts";
 import { buildArchive } from "../archive/index.ts";
 import { ingest, nowFor } from "../ingest.ts";
 import type { Problem } from "../issues.ts";
@@ -14,6 +15,7 @@ import { countOf, countsOf, reportJson, summaryText, type Counts } from "../repo
 import type { Site } from "../site.ts";
 import type { EleventyConfig } from "./config.ts";
 import { collectionsOf, type Collections, type Item } from "./items.ts";
+import { loadScript } from "./script.ts";
 import { loadStylesheet } from "./stylesheet.ts";
 import { loadTheme } from "./theme.ts";
 
@@ -25,6 +27,7 @@ export interface Build {
   /** The item at a url, if the collection is one of ours. */
   readonly itemAt: (collection: unknown, url: string) => Item | undefined;
   readonly css: string;
+  readonly script: string;
   /** A page's document: HTML, or a feed's XML. */
   readonly render: (page: Page) => string | Promise<string>;
   /** A feed's XML, for templates of a site's own. */
@@ -48,10 +51,10 @@ async function tell(options: Options, problems: readonly Problem[], counts: Coun
 
 const siteProblems = (options: Options): Problem[] => (options.url === "" ? [{ code: "site-url-missing", path: "(options)" }] : []);
 
-function siteOf(config: EleventyConfig, options: Options, archive: Archive, stylesheet: string): Site {
+function siteOf(config: EleventyConfig, options: Options, archive: Archive, assets: Pick<Site, "stylesheet" | "script" | "earlyScript">): Site {
   const { title, description, language, timeZone } = options;
   const url = (options.url || "http://localhost:8080").replace(/\/$/, "");
-  return { title, description, url, language, timeZone, pathPrefix: prefixOf(config.pathPrefix), archive, stylesheet };
+  return { title, description, url, language, timeZone, pathPrefix: prefixOf(config.pathPrefix), archive, ...assets };
 }
 
 /** Eleventy's own plugin puts the path prefix before links, if the site has it. */
@@ -65,12 +68,13 @@ function listsOf({ articles, ...groups }: Collections): ReadonlySet<unknown> {
 /** Reads the content and works out everything that is to be rendered; prints and writes the problems. */
 export async function build(config: EleventyConfig, options: Options): Promise<Build> {
   const read = await ingest(resolve("."), options);
-  const archive = buildArchive(read.articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone });
-  const problems = [...siteProblems(options), ...read.problems, ...archive.problems];
+  const archive = buildArchive(read.articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone, copies: options.copies });
+  const problems = discreet([...siteProblems(options), ...read.problems, ...archive.problems]);
   await tell(options, problems, countsOf(read, archive));
   const includes = resolve(config.directories.includes);
   const style = options.theme ? await loadStylesheet(includes, options.tokens) : { url: "", css: "" };
-  const site = siteOf(config, options, archive, style.url);
+  const script = options.theme ? await loadScript(includes) : { url: "", code: "", early: "" };
+  const site = siteOf(config, options, archive, { stylesheet: style.url, script: script.url, earlyScript: script.early });
   const html = options.theme ? createRenderer(await loadTheme(includes), site, prefixesLinks(config)) : noTheme;
   const collections = collectionsOf(archive, { content: options.content, output: config.directories.output });
   const items = new Map(collections.articles.map((item) => [item.url, item]));
@@ -78,6 +82,7 @@ export async function build(config: EleventyConfig, options: Options): Promise<B
   return {
     site,
     css: style.css,
+    script: script.code,
     pages: planPages(archive, options),
     collections,
     itemAt: (collection, url) => (lists.has(collection) ? items.get(url) : undefined),

@@ -2,15 +2,19 @@
 import type { Block } from "../draft.ts";
 import { isTag, type ChildNode, type Element } from "domhandler";
 import { editBlock } from "../body/blocks.ts";
+import { parseDateline } from "../grammar/dateline.ts";
 import { freeNames } from "../grammar/free-name.ts";
 import { slugify } from "../grammar/slug.ts";
+import type { Found } from "../issues.ts";
 import type { Enricher } from "./enricher.ts";
 
 const longest = 140;
 
-/** `**Key Areas of Collaboration**` */
-const isBoldHeading = (block: Block): boolean =>
-  block.bold && block.text.length <= longest && !block.text.includes("\n") && !/[^.][.!?]$/.test(block.text.replace(/\b(?:Inc|Ltd|Corp|Co)\.$/, ""));
+const isSentence = (text: string): boolean => /[^.][.!]$/.test(text.replace(/\b(?:Inc|Ltd|Corp|Co)\.$/, ""));
+
+/** `**Key Areas of Collaboration**`, with something below it. A dateline in bold opens the story. */
+const isBoldHeading = ({ bold, text }: Block, isLast: boolean): boolean =>
+  bold && !isLast && text.length <= longest && /\p{L}/u.test(text) && !text.includes("\n") && !isSentence(text) && parseDateline(text) === undefined;
 
 const isMark = (node: ChildNode): node is Element => isTag(node) && (node.name === "strong" || node.name === "b");
 
@@ -38,14 +42,23 @@ function levels(): (stated: number) => number {
 /** Fragments that the page around the text has. */
 const ofThePage = ["content", "contacts"];
 
+function problemsOf(made: readonly Block[]): readonly Found[] {
+  const [first] = made;
+  if (!first) return [];
+  const detail = made.length > 1 ? `${first.text}; and ${made.length - 1} more` : first.text;
+  return [{ code: "heading-made", detail, ...(first.line === undefined ? {} : { line: first.line }) }];
+}
+
 export const headings: Enricher = {
   name: "headings",
   enrich: ({ blocks }) => {
     const [shownLevel, fragment] = [levels(), freeNames(ofThePage)];
+    const made = blocks.filter((block, index) => isBoldHeading(block, index === blocks.length - 1));
+    const isMade = new Set(made);
     const edited = blocks.map((block) => {
-      const stated = levelOf(block.tag) || (isBoldHeading(block) ? 2 : 0);
+      const stated = levelOf(block.tag) || (isMade.has(block) ? 2 : 0);
       return stated === 0 || block.text === "" ? block : headingBlock(block, shownLevel(stated), fragment(slugify(block.text)));
     });
-    return { blocks: edited };
+    return { blocks: edited, problems: problemsOf(made) };
   },
 };

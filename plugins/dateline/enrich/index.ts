@@ -1,13 +1,21 @@
 /** The table of enrichers, and how a draft goes through it. */
 import type { Draft, Fields } from "../draft.ts";
 import type { Problem } from "../issues.ts";
+import { companies } from "./companies.ts";
 import { contacts } from "./contacts.ts";
 import { dateline } from "./dateline.ts";
+import { embargo } from "./embargo.ts";
 import type { Enricher, EnrichContext, Findings } from "./enricher.ts";
 import { headings } from "./headings.ts";
+import { headline } from "./headline.ts";
+import { isins } from "./isins.ts";
+import { issuers } from "./issuers.ts";
+import { kind } from "./kind.ts";
 import { original } from "./original.ts";
+import { people } from "./people.ts";
 import { provider } from "./provider.ts";
 import { published } from "./published.ts";
+import { repairs } from "./repairs.ts";
 import { sections } from "./sections.ts";
 import { summary } from "./summary.ts";
 import { symbols } from "./symbols.ts";
@@ -15,7 +23,7 @@ import { title } from "./title.ts";
 import { wire } from "./wire.ts";
 
 /** In order: each may use what those before it found. */
-export const enrichers: readonly Enricher[] = [original, provider, dateline, wire, published, headings, sections, symbols, contacts, title, summary];
+export const enrichers: readonly Enricher[] = [original, embargo, repairs, headline, provider, dateline, wire, published, headings, sections, symbols, isins, contacts, issuers, companies, people, title, kind, summary];
 
 /** A fault in a rule costs what the rule would have found. The other place that catches is around a reader. */
 function guarded(enricher: Enricher, draft: Draft, context: EnrichContext): Findings {
@@ -36,6 +44,8 @@ function apply(draft: Draft, findings: Findings): Draft {
 
 /** @param without names of enrichers to leave out */
 export function enrich(draft: Draft, context: EnrichContext, without: readonly string[] = []): Draft {
+  // What its source withdraws is not shown: there is nothing to work out.
+  if (draft.fields.status) return draft;
   return enrichers
     .filter(({ name }) => !without.includes(name))
     .reduce((known, enricher) => apply(known, guarded(enricher, known, context)), draft);

@@ -1,41 +1,93 @@
 /** The link to the original, and the story id in it: `[Reuters](https://www.tradingview.com/news/…)` as the last line. */
 import type { StoryId } from "../article.ts";
-import type { Block, Fields, Traced } from "../draft.ts";
-import { parseStoryLink } from "../grammar/story-link.ts";
+import type { Block, Draft, Fields, Traced } from "../draft.ts";
+import { originalIn } from "../grammar/distribution.ts";
+import { parseReleaseLink } from "../grammar/release-link.ts";
+import { parseStoryId, parseStoryLink } from "../grammar/story-link.ts";
 import type { Enricher } from "./enricher.ts";
 
-const onlyLink = /^<p>\s*<a href="(https?:\/\/[^"]+)"[^>]*>[^<]*<\/a>\s*<\/p>$/;
+const onlyLink = /^<p>\s*<a href="(https?:\/\/[^"]+)"[^>]*>([^<]*)<\/a>\s*<\/p>$/;
 
 /** A company's front page, as contacts end with, is nobody's original. */
 const isFrontPage = (link: string): boolean => URL.canParse(link) && new URL(link).pathname === "/" && new URL(link).search === "";
 
-/** The address of a block that is one link to a page, and nothing else. */
-export function linkOfBlock(block: Block | undefined): string | undefined {
-  const link = onlyLink.exec(block?.html ?? "")?.[1]?.replaceAll("&amp;", "&");
-  return link === undefined || isFrontPage(link) ? undefined : link;
+const unescaped = (html: string): string => html.replaceAll("&amp;", "&");
+
+interface LinkLine {
+  readonly link: string;
+  readonly label: string;
 }
 
-/** The story of the first link that leads to one. */
-function storyField(links: readonly Traced<string>[]): Fields {
-  const [story] = links.flatMap(({ value, line }): Traced<StoryId>[] => {
-    const parsed = parseStoryLink(value);
-    return parsed ? [{ value: parsed, rule: "story id in the link", ...(line === undefined ? {} : { line }) }] : [];
-  });
-  return story ? { story } : {};
+/** A block that is one link to a page, and nothing else. */
+export function labelOfBlock(block: Block | undefined): LinkLine | undefined {
+  const [, href, label = ""] = onlyLink.exec(block?.html ?? "") ?? [];
+  const link = href === undefined ? undefined : unescaped(href);
+  return link === undefined || isFrontPage(link) ? undefined : { link, label: unescaped(label).trim() };
+}
+
+/** The address of such a block. */
+export const linkOfBlock = (block: Block | undefined): string | undefined => labelOfBlock(block)?.link;
+
+const at = (line: number | undefined): { readonly line?: number } => (line === undefined ? {} : { line });
+
+/** Below the pointer may stand contacts, pictures, and links to other copies. */
+const last = 30;
+const longestPointer = 2000;
+
+/** `[Original/Source Press Release](https://…)`: what is called so, linked or written out. */
+function linkPointedTo(block: Block): string | undefined {
+  if (block.html.length > longestPointer) return undefined;
+  const written = originalIn(block.text);
+  if (written) return written;
+  const [, href] = /<a href="(https?:\/\/[^"]+)"/.exec(block.html) ?? [];
+  return href !== undefined && originalIn(`${block.text}: ${unescaped(href)}`) !== undefined ? unescaped(href) : undefined;
+}
+
+/** The last such line: it was added by who carried the release, after those of the company. */
+function pointedTo(blocks: readonly Block[]): Traced<string>[] {
+  for (const block of blocks.slice(-last).toReversed()) {
+    const link = linkPointedTo(block);
+    if (link !== undefined && !isFrontPage(link)) return [{ value: link, rule: "line that points to the original", ...at(block.line) }];
+  }
+  return [];
+}
+
+function lastLine(blocks: readonly Block[]): Traced<string>[] {
+  const link = linkOfBlock(blocks.at(-1));
+  return link === undefined ? [] : [{ value: link, rule: "last line is a link", ...at(blocks.at(-1)?.line) }];
+}
+
+/** The story of the first link that leads to one, before that of the first that leads to a release: the desk is nearer than the wire. */
+function storyOf(links: readonly Traced<string>[]): Traced<StoryId>[] {
+  const read = (parse: (link: string) => StoryId | undefined, rule: string): Traced<StoryId>[] =>
+    links.flatMap(({ value, line }) => {
+      const story = parse(value);
+      return story ? [{ value: story, rule, ...at(line) }] : [];
+    });
+  return [...read(parseStoryLink, "story id in the link"), ...read((link) => parseReleaseLink(link)?.story, "release number in the link")];
+}
+
+/** The document's own id, where it is a story's: `urn:newsml:reuters.com:20231226:nNDL76P6Jq:1` */
+function storyOfGuid({ guid }: Fields): Traced<StoryId>[] {
+  const isName = guid !== undefined && /^(?:tag|urn:newsml):/i.test(guid.value);
+  const story = isName ? parseStoryId(guid.value) : undefined;
+  return story && guid ? [{ value: story, rule: "story id as the document's id", ...at(guid.line) }] : [];
+}
+
+/** `/0/fr/` in a link: the language of what it leads to, which is this text. */
+function langOf(link: Traced<string> | undefined): Fields {
+  const lang = link && parseReleaseLink(link.value)?.lang;
+  return link && lang ? { lang: { value: lang, rule: "language in the link", ...at(link.line) } } : {};
+}
+
+function found({ blocks, fields }: Draft): Fields {
+  const links = [...(fields.link ? [fields.link] : []), ...lastLine(blocks), ...pointedTo(blocks)];
+  const [link] = links;
+  const [story] = [...storyOf(links), ...storyOfGuid(fields)];
+  return { ...(link ? { link } : {}), ...(story ? { story } : {}), ...langOf(link) };
 }
 
 export const original: Enricher = {
   name: "original",
-  enrich: ({ blocks, fields }) => {
-    const last = blocks.at(-1);
-    const found = linkOfBlock(last);
-    const at = last?.line === undefined ? {} : { line: last.line };
-    const links: Traced<string>[] = [...(fields.link ? [fields.link] : []), ...(found ? [{ value: found, rule: "last line is a link", ...at }] : [])];
-    return {
-      fields: {
-        ...(links[0] ? { link: links[0] } : {}),
-        ...storyField(links),
-      },
-    };
-  },
+  enrich: (draft) => ({ fields: found(draft) }),
 };

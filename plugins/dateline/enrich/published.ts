@@ -1,21 +1,12 @@
 /** When it was published: what the document states, else its file name, dateline, story id or path. Never a file time. */
+import { yearlessDate } from "../grammar/dateline/date-part.ts";
 import { matchesGlob } from "../grammar/glob.ts";
+import { dateInFolders, dateInName } from "../dates/path-date.ts";
 import { timestamp } from "../dates/timestamp.ts";
 import { parseDate } from "../dates/written-date.ts";
 import type { Draft, Fields, Traced, WrittenDate } from "../draft.ts";
 import type { Timestamp } from "../article.ts";
 import type { Enricher, EnrichContext, Findings } from "./enricher.ts";
-
-/** `2021-11-02-slug.md` · `2021_11_02 slug.txt` */
-const inName = /(?:^|\/)(\d{4})[-_.](\d{2})[-_.](\d{2})(?!\d)[^/]*$/;
-/** `2021/11/02/slug.md` · `2021/1102/slug.md` · `2021-11-02/slug.md` */
-const inFolders = /(?:^|\/)(\d{4})[/-]?(\d{2})[/-]?(\d{2})\//;
-
-function dateInPath(path: string, pattern: RegExp): WrittenDate | undefined {
-  const found = pattern.exec(path);
-  const date = found && parseDate(`${found[1]}-${found[2]}-${found[3]}`);
-  return typeof date === "object" && date !== null ? date : undefined;
-}
 
 function sourceZone(draft: Draft, context: EnrichContext): string {
   const provider = draft.fields.provider?.value.name.toLowerCase();
@@ -35,11 +26,37 @@ function candidates({ path, fields }: Draft): Traced<WrittenDate>[] {
     value ? [{ value, rule, ...(line === undefined ? {} : { line }) }] : [];
   return [
     ...(fields.date ? [fields.date] : []),
-    ...traced(dateInPath(path, inName), "file name"),
+    ...traced(dateInName(path), "file name"),
     ...traced(dated(fields.dateline?.value.date), "dateline", fields.dateline?.line),
     ...traced(dated(fields.story?.value.date), "story id", fields.story?.line),
-    ...traced(dateInPath(path, inFolders), "folder names"),
+    ...traced(dateInFolders(path), "folder names"),
   ];
+}
+
+/** A story id with the year alone, `tag:reuters.com,2025:newsml_L4N3OZ1AB`, is that of an agency's own story. */
+const storyYear = ({ fields }: Draft): number | undefined => {
+  const year = /^tag:[^,]*,(\d{4}):/.exec(fields.story?.value.id ?? "")?.[1];
+  return year === undefined ? undefined : Number(year);
+};
+
+/** The days on which the year may already be the next one in UTC, where ids get theirs. */
+const isNewYear = ({ month, day }: { readonly month: number; readonly day: number }): boolean => (month === 12 && day === 31) || (month === 1 && day === 1);
+
+/**
+ * The day that the dateline names in a month that the document states, `date: 2021-03` and `LONDON, March 3 (Reuters)`; where nothing
+ * else has a date, in the year of the story id.
+ */
+function dayInDateline(first: Traced<WrittenDate> | undefined, draft: Draft): Traced<WrittenDate> | undefined {
+  const { dateline } = draft.fields;
+  const full = dated(dateline?.value.date);
+  const named = full ?? yearlessDate(dateline?.value.text ?? "");
+  if (!dateline || !named || (first && (first.value.precision !== "month" || first.value.month !== named.month))) return undefined;
+  const year = first?.value.year ?? (isNewYear(named) ? undefined : storyYear(draft));
+  if (year === undefined || (full && full.year !== year)) return undefined;
+  const value = parseDate(`${year}-${named.month}-${named.day}`);
+  if (typeof value !== "object") return undefined;
+  const where = first ? `in the month of ${first.rule}` : "in the year of the story id";
+  return { value: { ...value, said: dateline.value.text }, rule: `dateline, ${where}`, ...(dateline.line === undefined ? {} : { line: dateline.line }) };
 }
 
 const dayLength = 86_400_000;
@@ -54,6 +71,22 @@ function agree(first: Timestamp, other: WrittenDate, isUtc: boolean): boolean {
   if (first.precision === "day") return first.epoch === noon;
   const reach = (isUtc ? 0.5 : 0.5 + 14 / 24) * dayLength;
   return first.epoch >= noon - reach && first.epoch < noon + reach;
+}
+
+/** Whether a day without its year is, in some year, within a day of the date: wires date their copy by the clock of its place. */
+function agreesWithoutYear(first: Timestamp, { month, day }: { readonly month: number; readonly day: number }): boolean {
+  const year = Number(first.day.slice(0, 4));
+  const reach = { month: 1, day: 1, minute: 1.5 }[first.precision] * dayLength;
+  const last = first.precision === "month" ? Date.UTC(year, Number(first.day.slice(5, 7)), 0, 12) : first.epoch;
+  return [year - 1, year, year + 1].map((nearby) => Date.UTC(nearby, month - 1, day, 12)).some((noon) => noon >= first.epoch - reach && noon <= last + reach);
+}
+
+/** The dateline of a document whose date is another day of the year. */
+function yearlessDisagreement(first: Timestamp, taken: Traced<WrittenDate>, { dateline }: Fields): Findings["problems"] {
+  const named = dateline && !dateline.value.date ? yearlessDate(dateline.value.text) : undefined;
+  if (!dateline || !named || agreesWithoutYear(first, named)) return [];
+  const detail = `${taken.rule}: ${first.said}; dateline: ${dateline.value.text}`;
+  return [{ code: "date-disagrees", detail, ...(dateline.line === undefined ? {} : { line: dateline.line }) }];
 }
 
 /** Dates that the text itself gives, and not the name of its file. */
@@ -78,8 +111,11 @@ function resolved(date: Traced<WrittenDate> | undefined, draft: Draft, context: 
 export const published: Enricher = {
   name: "published",
   enrich: (draft, context) => {
-    const dates = candidates(draft);
-    const first = resolved(dates[0], draft, context);
+    const stated = candidates(draft);
+    const refined = dayInDateline(stated[0], draft);
+    const dates = refined ? [refined, ...stated.filter(({ rule }) => rule !== "dateline")] : stated;
+    const [taken] = dates;
+    const first = resolved(taken, draft, context);
     const updated = resolved(draft.fields.updatedDate, draft, context);
     const embargoed = resolved(draft.fields.embargoDate, draft, context);
     const expires = resolved(draft.fields.expiryDate, draft, context);
@@ -89,7 +125,8 @@ export const published: Enricher = {
       ...(embargoed ? { embargoed } : {}),
       ...(expires ? { expires } : {}),
     };
-    const problems = first ? disagreements(first.value, dates, sourceZone(draft, context)) : [{ code: "date-missing" as const }];
-    return { fields, ...(problems ? { problems } : {}) };
+    if (!first || !taken) return { fields, problems: [{ code: "date-missing" }] };
+    const problems = [...(disagreements(first.value, dates, sourceZone(draft, context)) ?? []), ...(yearlessDisagreement(first.value, taken, draft.fields) ?? [])];
+    return { fields, problems };
   },
 };

@@ -1,9 +1,11 @@
 /** A title where the document gives none: the slug of its story link, else the lead's first sentence, else the file's name. */
 import type { Trace } from "../article.ts";
+import type { Fields } from "../draft.ts";
 import { leadText } from "./story-text.ts";
 import { cutAtWord, sentences } from "../grammar/sentences.ts";
+import { agreement, sameHeadline } from "../grammar/title-match.ts";
 import { withoutLegalForm } from "../vocabulary/legal-forms.ts";
-import type { Enricher } from "./enricher.ts";
+import type { Enricher, Findings } from "./enricher.ts";
 
 const longest = 120;
 /** A cut may go back this far to end at a phrase. */
@@ -52,26 +54,37 @@ export function titleFromLead(lead: string): string | undefined {
 
 const nameOf = (path: string): string => (path.split("/").at(-1) ?? path).replace(/\.[^.]+$/, "").replace(/^\d{4}[-_.]\d{2}[-_.]\d{2}[-_.]?/, "").replace(/[-_]+/g, " ").trim();
 
-/** The spelling in which a text has each of its words most often, by the word in lower case. */
+/** The spelling in which a text has each of its words most often, by the word in lower case. Addresses are all in small letters. */
 function spellings(text: string): ReadonlyMap<string, string> {
   const uses = new Map<string, number>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  for (const [word] of text.replace(/https?:\/\/\S+/g, " ").matchAll(/[\p{L}\p{N}]+/gu)) uses.set(word, (uses.get(word) ?? 0) + 1);
   const rarestFirst = [...uses].toSorted(([, a], [, b]) => a - b);
   return new Map(rarestFirst.map(([word]) => [word.toLowerCase(), word]));
 }
 
-/** `kulr-and-worksport-forge-partnership` → `KULR and Worksport forge partnership`, with names as the text spells them. */
-export function titleFromSlug(slug: string, text: string): string {
+/**
+ * `kulr-and-worksport-forge-partnership` → `KULR and Worksport forge partnership`, with names as the text spells them. A link that
+ * keeps its title's capitals, `Acme-Opens-a-Hall`, has them already.
+ */
+export function titleFromSlug(slug: string, text: string, start: "capital" | "as it is" = "capital"): string {
   const spelled = spellings(text);
-  return capitalised(slug.split("-").map((word) => spelled.get(word) ?? word).join(" "));
+  const written = slug.split("-").map((word) => (/\p{Lu}/u.test(word) ? word : (spelled.get(word) ?? word))).join(" ");
+  return start === "capital" ? capitalised(written) : written;
 }
 
 const traceOf = ({ rule, line }: Trace): Trace => (line === undefined ? { rule } : { rule, line });
 
+/** Two headlines for one story: its own, and the one in its link. */
+function disagreement({ title: given, story }: Fields): Findings["problems"] {
+  const slug = story?.value.slug;
+  if (!given || slug === undefined || (agreement(given.value, slug) ?? 1) >= sameHeadline) return [];
+  return [{ code: "title-disagrees", detail: `${cutAtWord(given.value, longest)} / ${slug.slice(0, longest)}`, ...(given.line === undefined ? {} : { line: given.line }) }];
+}
+
 export const title: Enricher = {
   name: "title",
   enrich: ({ path, fields, blocks }) => {
-    if (fields.title) return { fields: { titleFrom: { ...traceOf(fields.title), value: "given" } } };
+    if (fields.title) return { fields: { titleFrom: { ...traceOf(fields.title), value: "given" } }, problems: disagreement(fields) ?? [] };
     const slug = fields.story?.value.slug;
     if (fields.story && slug) {
       const at = { ...traceOf(fields.story), rule: "slug of the story link" };

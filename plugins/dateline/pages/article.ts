@@ -1,7 +1,7 @@
-import type { Article } from "../article.ts";
+import type { Article, Ref } from "../article.ts";
 import type { Archive, Group } from "../archive/archive.ts";
 import { mapTaxonomies, taxonomies, type TaxonomyName } from "../archive/taxonomies.ts";
-import type { ArticlePage, Crumb, TermLink } from "./page.ts";
+import type { ArticlePage, Crumb, RelatedArticles, TermLink } from "./page.ts";
 import { home, mainFeed, type SitePlan } from "./site.ts";
 
 type TermIndex = Readonly<Record<TaxonomyName, ReadonlyMap<string, Group>>>;
@@ -21,12 +21,44 @@ function trail({ providers, wires, categories }: Terms): Crumb[] {
   return above ? [home, above] : [home];
 }
 
-/** `/2025/02/<slug>/`: one page an article, with its neighbours in time. */
-export function articlePages({ articles, terms: all }: Archive, site: SitePlan): ArticlePage[] {
+interface Neighbours {
+  readonly older?: Article;
+  readonly newer?: Article;
+}
+
+/** In the lists: what is left out of them has none, and is none. */
+function neighbours(articles: readonly Article[]): ReadonlyMap<Article, Neighbours> {
+  return new Map(
+    articles.map((article, position) => {
+      const newer = articles[position - 1];
+      const older = articles[position + 1];
+      return [article, { ...(older ? { older } : {}), ...(newer ? { newer } : {}) }];
+    }),
+  );
+}
+
+/** What an article's relations refer to. */
+function relatedTo({ relations }: Article, byUrl: ReadonlyMap<string, Article>): RelatedArticles {
+  const found = (refs: readonly (Ref | undefined)[]): Article[] => refs.flatMap((ref) => byUrl.get(ref?.url ?? "") ?? []);
+  const [main] = found([relations.main]);
+  const [revises] = found([relations.revises]);
+  const [revisedBy] = found([relations.revisedBy]);
+  return {
+    ...(main ? { main } : {}),
+    ...(revises ? { revises } : {}),
+    ...(revisedBy ? { revisedBy } : {}),
+    copies: found(relations.duplicates),
+    stories: found((main?.relations ?? relations).related),
+  };
+}
+
+/** `/2025/02/<slug>/`: one page an article, copies and earlier versions included. */
+export function articlePages({ published, articles, terms: all }: Archive, site: SitePlan): ArticlePage[] {
   const index = mapTaxonomies((taxonomy) => new Map(all[taxonomy].map((group) => [group.key, group])));
-  return articles.map((article, position) => {
-    const newer = articles[position - 1];
-    const older = articles[position + 1];
+  const byUrl = new Map(published.map((article) => [article.url, article]));
+  const beside = neighbours(articles);
+  return published.map((article) => {
+    const { main } = article.relations;
     const terms = termsOf(article, index);
     return {
       kind: "article",
@@ -37,8 +69,9 @@ export function articlePages({ articles, terms: all }: Archive, site: SitePlan):
       trail: trail(terms),
       article,
       terms,
-      ...(older ? { older } : {}),
-      ...(newer ? { newer } : {}),
+      related: relatedTo(article, byUrl),
+      ...(main ? { canonical: main.url } : {}),
+      ...beside.get(article),
     };
   });
 }

@@ -31,6 +31,8 @@ interface Planned {
   readonly feeds: readonly FeedLink[];
   /** From the home page down, without the page itself. */
   readonly trail: readonly Crumb[];
+  /** The page that search engines are to show in this one's place, if it is another. Root-relative. */
+  readonly canonical?: string;
 }
 
 export interface ArticlePage extends Planned {
@@ -39,6 +41,16 @@ export interface ArticlePage extends Planned {
   readonly older?: Article;
   readonly newer?: Article;
   readonly terms: Readonly<Record<TaxonomyName, readonly TermLink[]>>;
+  /** What the article's relations refer to. Related stories of a copy are those of the article that stands for it. */
+  readonly related: RelatedArticles;
+}
+
+export interface RelatedArticles {
+  readonly main?: Article;
+  readonly copies: readonly Article[];
+  readonly revises?: Article;
+  readonly revisedBy?: Article;
+  readonly stories: readonly Article[];
 }
 
 /** Articles under one heading: a day, a month or a year. */

@@ -1,6 +1,7 @@
 /** Bytes to text. */
 import { guessEncodings } from "./encoding/guess.ts";
 import { repairMojibake } from "./encoding/mojibake.ts";
+import { unmarkedUtf16 } from "./encoding/unmarked-utf-16.ts";
 import { decodeWindows1252 } from "./encoding/windows-1252.ts";
 import type { Found } from "./reader.ts";
 
@@ -22,7 +23,7 @@ const sample = 4096;
 /** The encoding a byte order mark names; UTF-32's begins like UTF-16's. */
 const marked = (bytes: Uint8Array): string | undefined => marks.findLast(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
 
-/** UTF-16 or UTF-32 without a mark: in text with Latin letters, the same bytes of every pair or four are zero. */
+/** UTF-16 or UTF-32 without a mark: in text with Latin letters, the same bytes of every pair or four are zero; other scripts are told by their letters. */
 function unmarkedUnicode(bytes: Uint8Array): string | undefined {
   const opening = bytes.subarray(0, sample);
   if (opening.length < 8) return undefined;
@@ -31,7 +32,7 @@ function unmarkedUnicode(bytes: Uint8Array): string | undefined {
     if (byte === 0) zeros[index % 4] = (zeros[index % 4] ?? 0) + 1;
   });
   const pattern = zeros.map((count) => (count > (opening.length / 4) * 0.7 ? "0" : count < (opening.length / 4) * 0.1 ? "x" : "?")).join("");
-  return new Map([["x0x0", "utf-16le"], ["0x0x", "utf-16be"], ["x000", "utf-32le"], ["000x", "utf-32be"]]).get(pattern);
+  return new Map([["x0x0", "utf-16le"], ["0x0x", "utf-16be"], ["x000", "utf-32le"], ["000x", "utf-32be"]]).get(pattern) ?? unmarkedUtf16(opening);
 }
 
 const declaration = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w:.-]+)["']|<meta\b[^>]*?\bcharset\s*=\s*["']?([\w:.-]+)|^@charset "([\w-]+)"|^[^\n]*-\*-[^\n]*\bcoding:\s*([\w.-]+)/im;

@@ -1,7 +1,9 @@
 /** dpa's digitalwires JSON (https://github.com/dpa-newslab): `{"format": "digitalwires@0.9.1", "urn": …, "article_html": …}`, one or a list. */
+import { together } from "./item.ts";
 import { factFields, type Fact, type Facts } from "./newsml/facts.ts";
 import { storyHtml } from "./newsml/html-text.ts";
-import { itemsIn, jsonText, opensLikeJson, parseJson, recordsOf, valueLines, type JsonRecord } from "./newsml/json-value.ts";
+import { jsonText, opensLikeJson, readItems, recordsOf, valueLines, type JsonRecord } from "./newsml/json-value.ts";
+import { jsonItem } from "./newsml/json-item.ts";
 import { readingOf, type Item } from "./newsml/versions.ts";
 import type { Reader } from "./reader.ts";
 
@@ -56,24 +58,15 @@ function itemOf(item: JsonRecord, lineOf: ReturnType<typeof valueLines>): Item {
   const parts = ["article_html", "infobox_html", "linkbox_html"].map((key) => storyHtml(jsonText(item[key]) ?? "", fields.title?.value ?? ""));
   const html = parts.filter((part) => part !== "").join("\n");
   const body = html === "" ? ({ markup: "plain", text: captionOf(item), line } as const) : ({ markup: "html", text: html, line } as const);
-  const empty = !fields.title && body.text === "";
-  return {
-    version: Number(item["version"] ?? 0) || 0,
-    line,
-    ...(guid === undefined ? {} : { guid }),
-    status: jsonText(item["pubstatus"]) ?? "usable",
-    ...(empty ? {} : { draft: { fields, body } }),
-    problems: empty ? [{ code: "no-article", line, detail: `${guid ?? "An item"}: it has neither a headline nor text.` }] : problems,
-  };
+  return jsonItem(item, { guid, line, fields, body, problems });
 }
 
 export const digitalwires: Reader = {
   name: "digitalwires",
   detect: ({ text }) => opensLikeJson(text) && mark.test(text.slice(0, sample)),
   read: ({ text }) => {
-    const { value, fault } = parseJson(text);
-    if (fault !== undefined) return { drafts: [], problems: [{ code: "syntax-broken", detail: fault }] };
+    const { items, problems } = readItems(text, isItem);
     const lineOf = valueLines(text);
-    return readingOf(itemsIn(value, isItem).map((item) => itemOf(item, lineOf)));
+    return together([{ drafts: [], problems }, readingOf(items.map((item) => itemOf(item, lineOf)))]);
   },
 };

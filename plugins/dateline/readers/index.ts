@@ -2,7 +2,8 @@
 import type { ReaderDraft } from "../draft.ts";
 import type { Problem } from "../issues.ts";
 import { asciidoc } from "./asciidoc.ts";
-import { binaryFormat } from "./binary.ts";
+import { withCompanions } from "./companions/apply.ts";
+import type { Told } from "./companions/companion.ts";
 import { blogger } from "./blogger.ts";
 import { crawl } from "./crawl.ts";
 import { decode } from "./decode.ts";
@@ -25,12 +26,12 @@ import { newsmlG2 } from "./newsml-g2.ts";
 import { ninjs } from "./ninjs.ts";
 import { nitf } from "./nitf.ts";
 import { substack } from "./substack.ts";
-import { table } from "./table.ts";
+import { table, tableWith } from "./table.ts";
+import type { ColumnNames } from "./table/columns.ts";
 import { tradingview } from "./tradingview.ts";
 import { rst } from "./rst.ts";
+import { asCompanion, refusal } from "./refusal.ts";
 import type { Found, Reader, Reading, Text } from "./reader.ts";
-import { unreadFormat } from "./unread.ts";
-import { splitMatter } from "./front-matter/matter.ts";
 import { wire } from "./wire.ts";
 import { wpRest } from "./wp-rest.ts";
 import { wxr } from "./wxr.ts";
@@ -40,6 +41,9 @@ const certain: readonly Reader[] = [newsmlG2, nitf, newsml1, newsSitemap, digita
 
 /** In the order they are asked; the first that detects its format reads the document. */
 export const readers: readonly Reader[] = [...certain, docx, eml, crawl, html, asciidoc, org, rst, lektor, nikola, headers, markdown, wire];
+
+/** Asked before anything is turned away. */
+const sure = readers.filter((reader) => reader.binary || certain.includes(reader));
 
 /** What was read of one document. */
 export interface DocumentReading {
@@ -61,39 +65,51 @@ async function guarded(reader: Reader, document: Text): Promise<Reading> {
   }
 }
 
-function unread({ text }: Text): Found | undefined {
-  if (text.trim() === "") return { code: "file-empty" };
-  const format = splitMatter(text) ? undefined : unreadFormat(text);
-  return format ? { code: "format-unread", detail: `It looks like ${format}.` } : undefined;
+/** What a document is read with, besides its bytes. */
+export interface ReadingContext {
+  /** Readers of the site's own, asked first. */
+  readonly own: readonly Reader[];
+  /** A site's own names for the columns of tables. */
+  readonly columns: ColumnNames;
+  readonly companions: readonly Told[];
+  readonly describes: readonly string[];
+  /** Path of the page that the document's folder belongs to. */
+  readonly bundle?: string;
 }
 
-const named = (format: string | undefined) => (format ? { detail: `It is ${format}.` } : {});
+const alone: ReadingContext = { own: [], columns: {}, companions: [], describes: [] };
 
-/** Why no reader is asked, if none is. */
-const refusal = (document: Text, isText: boolean): Found | undefined => (isText ? unread(document) : { code: "file-binary", ...named(binaryFormat(document.bytes)) });
+/** With the site's names for columns. */
+const named = (list: readonly Reader[], columns: ColumnNames): readonly Reader[] =>
+  Object.keys(columns).length > 0 ? list.map((reader) => (reader === table ? tableWith(columns) : reader)) : list;
+
+/** An empty document whose title stands in its side-car is a headline. */
+const headline: Reader = { name: "companion", detect: ({ text }) => text.trim() === "", read: () => ({ drafts: [{ fields: {}, body: { markup: "plain", text: "", line: 1 } }], problems: [] }) };
 
 /**
  * Reads one document. Every document ends with drafts, or with at least one problem that says why there are none.
  * @param path relative to the content folder, with `/`
- * @param own readers of the site's, asked first
  */
-export async function readDocument(path: string, bytes: Uint8Array, own: readonly Reader[] = []): Promise<DocumentReading> {
+export async function readDocument(path: string, bytes: Uint8Array, given: Partial<ReadingContext> = {}): Promise<DocumentReading> {
+  const { own, columns, companions, describes, bundle } = { ...alone, ...given };
   const decoded = decode(bytes);
-  const known = decoded?.problems ?? [];
+  const document: Text = { path, extension: extensionOf(path), text: decoded?.text ?? "", bytes, companions, describes };
   const ended = (found: readonly Found[], drafts: readonly ReaderDraft[] = [], reader?: Reader): DocumentReading => ({
     path,
     drafts,
-    problems: [...known, ...found].map((problem) => ({ ...problem, path })),
+    problems: [...(decoded?.problems ?? []), ...found].map((problem) => ({ ...problem, path })),
     ...(reader ? { reader: reader.name } : {}),
   });
-  const document: Text = { path, extension: extensionOf(path), text: decoded?.text ?? "", bytes };
   const takes = (reader: Reader): boolean => (reader.binary === true) === (decoded === undefined) && reader.detect(document);
-  const chosen = own.find(takes) ?? readers.filter((reader) => reader.binary || certain.includes(reader)).find(takes);
-  const refused = chosen ? undefined : refusal(document, decoded !== undefined);
+  const ownReader = own.find(takes);
+  const told = ownReader ? undefined : asCompanion(document);
+  if (told) return ended(told);
+  const chosen = ownReader ?? named(sure, columns).find(takes);
+  const refused = chosen ? undefined : refusal(document, decoded !== undefined, bundle);
   if (refused) return ended([refused]);
-  const reader = chosen ?? readers.find(takes);
+  const reader = chosen ?? [...readers, headline].find(takes);
   if (!reader) return ended([{ code: "no-article" }]);
   const { drafts, problems } = await guarded(reader, document);
   const silent = drafts.length === 0 && problems.length === 0;
-  return ended(silent ? [{ code: "no-article" }] : problems, drafts, reader);
+  return ended(silent ? [{ code: "no-article" }] : problems, withCompanions(drafts, companions), reader);
 }

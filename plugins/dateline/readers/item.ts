@@ -32,6 +32,8 @@ export interface Item {
   readonly categories?: Maybe<readonly string[]>;
   readonly tags?: Maybe<readonly string[]>;
   readonly symbols?: Maybe<readonly Symbol[]>;
+  readonly isins?: Maybe<readonly string[]>;
+  readonly issuers?: Maybe<readonly string[]>;
   readonly lang?: Maybe<string>;
   readonly draft?: Maybe<boolean>;
   readonly slug?: Maybe<string>;
@@ -56,14 +58,14 @@ const changed = <A, B>(traced: Maybe<A>, change: (value: A) => B | undefined): M
   return traced && value !== undefined && value !== "" ? { ...traced, value } : undefined;
 };
 
-/** The first date that can be read; those before it that no calendar has are problems. */
+/** The first date that can be read; those before it that no calendar has, or that two days fit, are problems. */
 function dated(candidates: readonly Maybe<unknown>[], problems: Found[]): Maybe<WrittenDate> {
   for (const candidate of candidates) {
     const date = candidate && statedDate(candidate.value);
     if (candidate && typeof date === "object") return { ...candidate, value: date };
-    if (candidate && date === "impossible") {
+    if (candidate && date !== undefined) {
       const detail = `${candidate.rule}: ${String(candidate.value).slice(0, 80)}`;
-      problems.push({ code: "date-invalid", detail, ...(candidate.line === undefined ? {} : { line: candidate.line }) });
+      problems.push({ code: date === "unclear" ? "date-unclear" : "date-invalid", detail, ...(candidate.line === undefined ? {} : { line: candidate.line }) });
     }
   }
   return undefined;
@@ -110,7 +112,7 @@ function fieldsOf(item: Item, problems: Found[]): Fields {
     summary: changed(item.summary, plainText),
     lead: changed(item.lead, plainText),
     link,
-    authors: item.authors, categories: item.categories, tags: item.tags, symbols: item.symbols,
+    authors: item.authors, categories: item.categories, tags: item.tags, symbols: item.symbols, isins: item.isins, issuers: item.issuers,
     lang: changed(item.lang, languageTag),
     draft: item.draft, slug: item.slug, provider: item.provider, wire: item.wire, extra: item.extra,
   };

@@ -73,3 +73,22 @@ export function sliceRecords(text: string, path: JsonPath): Slice[] {
   }
   return slices;
 }
+
+/** The path of the first list that has records in it, by brackets alone; undefined if there is none. */
+export function listPath(text: string): JsonPath | undefined {
+  const levels: { readonly path: JsonPath; readonly list: boolean; key: string }[] = [];
+  for (const { 0: part, index } of text.matchAll(token)) {
+    const level = levels.at(-1);
+    if (part === "{" && level?.list) return level.path;
+    if (part === "{" || part === "[") levels.push({ path: level && !level.list ? `${level.path}/${level.key}` : (level ? `${level.path}/0` : ""), list: part === "[", key: "" });
+    else if (part === "}" || part === "]") levels.pop();
+    else if (part !== "," && level && !level.list && /^\s*:/.test(text.slice(index + part.length, index + part.length + 40))) level.key = part.slice(1, -1);
+  }
+  return undefined;
+}
+
+/** The records of the first list in a text that is no JSON as a whole: those that can be read by themselves, and those that cannot. */
+export function readableSlices(text: string): readonly (Slice & { readonly value: Json | undefined })[] {
+  const path = listPath(text);
+  return path === undefined ? [] : sliceRecords(text, path).map((slice) => ({ ...slice, value: parseJson(slice.text)?.value }));
+}

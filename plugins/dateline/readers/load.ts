@@ -1,8 +1,11 @@
-/** Documents from the disk. The only part of reading that touches it. */
+/** Documents from the disk, with their companions. The only part of reading that touches it. */
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { glob } from "tinyglobby";
 import type { Problem } from "../issues.ts";
+import type { Companion, Told } from "./companions/companion.ts";
+import { companionKind, readCompanion, surroundings, type Surroundings } from "./companions/index.ts";
+import { decode } from "./decode.ts";
 
 /** Left by editors and systems, never documents. */
 const never = ["**/.*", "**/.*/**", "**/node_modules/**", "**/Thumbs.db", "**/*~"];
@@ -31,4 +34,44 @@ export async function loadDocument(folder: string, path: string, most: number): 
   } catch (error) {
     return { path, problem: { code: "file-unreadable", path, detail: reason(error) } };
   }
+}
+
+/** A document and all that the reading of it depends on. */
+export interface Surrounded extends Loaded, Omit<Surroundings, "companions"> {
+  readonly companions: readonly Told[];
+}
+
+/**
+ * Loads documents with what their companions tell of them. A companion is read once, however many documents have it.
+ * @param around paths of all documents there are, those that are not asked for included
+ * @param most size in bytes past which a document is not read
+ */
+export function documentLoader(folder: string, around: readonly string[], most: number): (path: string) => Promise<Surrounded> {
+  const surroundingsOf = surroundings(around);
+  const known = new Map<string, Promise<Companion | undefined>>();
+  const read = async (path: string): Promise<Companion | undefined> => {
+    const { bytes } = await loadDocument(folder, path, most);
+    const text = bytes && decode(bytes)?.text;
+    return text === undefined ? undefined : readCompanion(path, text);
+  };
+  const companion = (path: string): Promise<Companion | undefined> => {
+    const found = known.get(path) ?? read(path);
+    known.set(path, found);
+    return found;
+  };
+  return async (path) => {
+    const { companions, ...others } = surroundingsOf(path);
+    const found = await Promise.all(companions.map(companion));
+    return { ...(await loadDocument(folder, path, most)), ...others, companions: found.flatMap((one) => one?.tells(path) ?? []) };
+  };
+}
+
+/** How deep a folder is looked into for what stands around one document of it. */
+const nearby = 2;
+
+/** Paths around a document that is read where it lies, outside the content folder: in its folder, and companions in the folders above. */
+export async function findAround(folder: string, exclude: readonly string[]): Promise<string[]> {
+  const below = await glob("**", { cwd: folder, ignore: [...never, ...exclude], onlyFiles: true, deep: nearby });
+  const above = await Promise.all(["..", "../..", "../../.."].map((up) => glob(["*", "_data/*", "data/*"], { cwd: join(folder, up), ignore: never, onlyFiles: true }).then((paths) => paths.map((path) => `${up}/${path}`))));
+  return [...below, ...above.flat().filter((path) => companionKind(path) !== undefined)].map((path) => path.replaceAll("\\", "/")).sort();
 }

@@ -1,10 +1,10 @@
 /** Medium's export: one HTML page a story, marked up with microformats (microformats.org/wiki/h-entry). */
 import { findOne, getElementsByTagName, getOuterHTML, textContent } from "domutils";
 import { isTag, type ChildNode, type Document, type Element } from "domhandler";
-import { parseDocument } from "htmlparser2";
 import { itemReading, stated, statedList, type Item } from "./item.ts";
 import type { Reader } from "./reader.ts";
 import { lineFinder } from "./line-finder.ts";
+import { parseHtml } from "./tree.ts";
 
 interface Page {
   readonly root: Document;
@@ -56,6 +56,6 @@ export const medium: Reader = {
   detect: ({ text }) => /^\s*</.test(text) && /<article class="h-entry">/.test(text.slice(0, 4000)) && /medium\.com/.test(text),
   read: ({ text }) => {
     const lineAt = lineFinder(text);
-    return itemReading(itemOf({ root: parseDocument(text, { withStartIndices: true }), lineOf: (element) => lineAt(element?.startIndex ?? 0) }));
+    return itemReading(itemOf({ root: parseHtml(text), lineOf: (element) => lineAt(element?.startIndex ?? 0) }));
   },
 };

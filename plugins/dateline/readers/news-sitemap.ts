@@ -7,9 +7,9 @@ import type { Symbol } from "../article.ts";
 import { symbols } from "./front-matter/values.ts";
 import { textFacts } from "./newsml/element-facts.ts";
 import { factFields, type Fact } from "./newsml/facts.ts";
-import { faultProblem } from "./newsml/xml-reading.ts";
+import { parseItems } from "./newsml/xml-reading.ts";
 import type { Reader, Reading } from "./reader.ts";
-import { childOf, descendantsOf, parseXml, textOf, type XmlElement } from "./xml.ts";
+import { childOf, descendantsOf, textOf, type XmlElement } from "./xml.ts";
 import { rootName } from "./xml-root.ts";
 
 /** Google's own, its older one, and any prefix bound to it. */
@@ -48,14 +48,14 @@ export const newsSitemap: Reader = {
   name: "news-sitemap",
   detect: ({ text }) => rootName(text) === "urlset" && namespace.test(text.slice(0, sample)),
   read: ({ text }) => {
-    const { elements, fault } = parseXml(text);
-    const urls = elements.flatMap((root) => descendantsOf(root, "url"));
+    const { documents, problems: faults } = parseItems(text, ["url"]);
+    const urls = documents.flatMap((root) => descendantsOf(root, "url"));
     const readings = urls.flatMap((url) => descendantsOf(url, "news").slice(0, 1).map((news) => entryOf(url, news)));
     const bare = urls.length - readings.length;
     return {
       drafts: readings.flatMap(({ drafts }) => drafts),
       problems: [
-        ...faultProblem(fault),
+        ...faults,
         ...(bare > 0 || urls.length === 0 ? [{ code: "no-article", detail: `${bare} of ${urls.length} addresses have no news entry.` } as const] : []),
         ...readings.flatMap(({ problems }) => problems),
       ],

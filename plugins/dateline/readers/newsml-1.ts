@@ -11,5 +11,5 @@ const roots = new Set(["NewsML", "NewsItem"]);
 export const newsml1: Reader = {
   name: "newsml-1",
   detect: ({ text }) => roots.has(rootName(text) ?? ""),
-  read: ({ text }) => readXmlItems(text, (document) => descendantsOf(document, "NewsItem").map(newsml1Item)),
+  read: ({ text }) => readXmlItems(text, ["NewsItem"], (document) => descendantsOf(document, "NewsItem").map(newsml1Item)),
 };

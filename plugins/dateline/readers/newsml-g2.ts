@@ -44,5 +44,5 @@ const isOwn = (element: XmlElement, index: number): boolean => element.name !== 
 export const newsmlG2: Reader = {
   name: "newsml-g2",
   detect: ({ text }) => roots.has(rootName(text) ?? ""),
-  read: ({ text }) => readXmlItems(text, itemsOf),
+  read: ({ text }) => readXmlItems(text, kinds, itemsOf),
 };

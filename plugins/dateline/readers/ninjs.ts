@@ -2,8 +2,10 @@
 import type { Symbol } from "../article.ts";
 import type { Traced } from "../draft.ts";
 import { symbolOf } from "../vocabulary/exchanges.ts";
+import { together } from "./item.ts";
 import { factFields, type Fact, type Facts } from "./newsml/facts.ts";
-import { itemsIn, jsonText, lowerKeys, opensLikeJson, parseJson, recordsOf, valueLines, type JsonRecord } from "./newsml/json-value.ts";
+import { jsonText, lowerKeys, opensLikeJson, readItems, recordsOf, valueLines, type JsonRecord } from "./newsml/json-value.ts";
+import { jsonItem } from "./newsml/json-item.ts";
 import { bestBody, namesIn, renditionsOf } from "./newsml/ninjs-body.ts";
 import { readingOf, type Item } from "./newsml/versions.ts";
 import type { Reader } from "./reader.ts";
@@ -81,26 +83,16 @@ function itemOf(given: JsonRecord, lineOf: ReturnType<typeof valueLines>): Item 
   const body = content ?? bestBody(descriptions, title, line) ?? { markup: "plain", text: "", line };
   const summary = content ? descriptions.filter(({ role, type }) => !/html|caption/i.test(`${role} ${type}`)).map((each) => ({ text: each.text, rule: "ninjs description" })) : [];
   const { fields, problems } = factFields({ ...facts, summary });
-  const empty = title === "" && body.text === "";
-  return {
-    version: Number(item["version"] ?? 0) || 0,
-    line,
-    ...(guid === undefined ? {} : { guid }),
-    status: jsonText(item["pubstatus"]) ?? "usable",
-    ...(empty ? {} : { draft: { fields, body } }),
-    problems: empty ? [{ code: "no-article", line, detail: `${guid}: it has neither a headline nor text.` }] : problems,
-  };
+  return jsonItem(item, { guid, line, fields, body, problems });
 }
 
 export const ninjs: Reader = {
   name: "ninjs",
   detect: ({ text }) => opensLikeJson(text) && /"uri"\s*:/.test(text.slice(0, sample)) && marks.test(text.slice(0, sample)),
   read: ({ text }) => {
-    const { value, fault } = parseJson(text);
-    if (fault !== undefined) return { drafts: [], problems: [{ code: "syntax-broken", detail: fault }] };
-    const items = itemsIn(value, isItem);
-    if (items.length === 0) return { drafts: [], problems: [{ code: "no-article", detail: "The JSON has no item with a uri." }] };
+    const { items, problems } = readItems(text, isItem);
+    if (items.length === 0 && problems.length === 0) return { drafts: [], problems: [{ code: "no-article", detail: "The JSON has no item with a uri." }] };
     const lineOf = valueLines(text);
-    return readingOf(items.map((item) => itemOf(item, lineOf)));
+    return together([{ drafts: [], problems }, readingOf(items.map((item) => itemOf(item, lineOf)))]);
   },
 };

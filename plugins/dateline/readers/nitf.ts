@@ -25,5 +25,5 @@ function itemOf(nitf: XmlElement): Item {
 export const nitf: Reader = {
   name: "nitf",
   detect: ({ text }) => rootName(text) === "nitf",
-  read: ({ text }) => readXmlItems(text, (document) => descendantsOf(document, "nitf").map(itemOf)),
+  read: ({ text }) => readXmlItems(text, ["nitf"], (document) => descendantsOf(document, "nitf").map(itemOf)),
 };

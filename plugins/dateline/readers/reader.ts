@@ -1,6 +1,7 @@
 /** The contract of a reader. A new format is one file that exports one of these, and its row in `index.ts`. */
 import type { ReaderDraft } from "../draft.ts";
 import type { Found } from "../issues.ts";
+import type { Told } from "./companions/companion.ts";
 
 /** A document's text, decoded, with line ends as `\n` and no byte order mark. */
 export interface Text {
@@ -12,6 +13,10 @@ export interface Text {
   readonly text: string;
   /** As they came: for formats that are not text. */
   readonly bytes: Uint8Array;
+  /** What side-cars, rows of a table and the like tell of it, the nearest first. Their fields are put in by themselves. */
+  readonly companions: readonly Told[];
+  /** Paths of the documents that this one tells of itself, as a table of an export does. */
+  readonly describes: readonly string[];
 }
 
 export type { Found } from "../issues.ts";

@@ -2,6 +2,7 @@
  * reStructuredText (https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html): metadata in Nikola's `.. title:` comments, in
  * front matter, or in the field list below the title; a faithful subset of the body.
  */
+import { toldTitle } from "./companions/apply.ts";
 import { matterFields } from "./front-matter/fields.ts";
 import { splitMatter } from "./front-matter/matter.ts";
 import { indexFrom, isBlank, linesFrom, type Line } from "./indent.ts";
@@ -59,14 +60,14 @@ function docinfoOf(lines: readonly Line[]): Title {
 export const rst: Reader = {
   name: "rst",
   detect: ({ text, extension }) => extension === "rst" || extension === "rest" || (!otherNames.has(extension) && isRst(text)),
-  read: ({ text }) => {
+  read: ({ text, companions }) => {
     const matter = splitMatter(text) ?? splitNikola(text);
     const lines = linesFrom(matter?.body ?? text, matter?.bodyLine ?? 1);
     const title = titleOf(lines);
     const info = docinfoOf(lines.slice(title.next));
     const own = statedFields([...title.stated, ...info.stated]);
     const above = matter ? matterFields(matter) : { fields: {}, problems: [] };
-    const fields = { ...own.fields, ...above.fields };
+    const fields = { ...own.fields, ...above.fields, ...toldTitle(companions) };
     // A heading that is not the title given above stays in the text.
     const from = fields.title?.value === own.fields.title?.value ? title.next + info.next : 0;
     const { nodes, problems } = readRst(lines.slice(from));

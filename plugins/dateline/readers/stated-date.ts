@@ -1,5 +1,5 @@
 /** Dates as feeds, exports and tables state them: what `parseDate` reads, RFC 822 with its short years, Unix time. */
-import { parseDate } from "../dates/written-date.ts";
+import { parseDate, type DayOrder } from "../dates/written-date.ts";
 import type { WrittenDate } from "../draft.ts";
 
 /** Unix time is taken for a date from 1973 on and to 2096: smaller and larger numbers are something else. */
@@ -39,15 +39,25 @@ function usual(written: string): string {
 /** WordPress's and MySQL's way to say that there is no date. */
 const isNone = (written: string): boolean => written === "" || written.startsWith("0000-00-00") || /-0001\b/.test(written);
 
+const isWritten = (given: unknown): given is WrittenDate => given !== null && typeof given === "object" && "said" in given && "precision" in given;
+
+/** `02/08/2019`, of which both orders make a date. */
+const inEitherOrder = (said: string): boolean => typeof parseDate(said, "day-first") === "object" && typeof parseDate(said, "month-first") === "object";
+
 /**
- * @returns the date; `"impossible"` if it was meant as one and is none; undefined if nothing is stated.
+ * @param given text, Unix time, or a date that was read already
+ * @param order of month and day between slashes, where the other rows of a column tell it (`dayOrder`)
+ * @returns the date; `"impossible"` if it was meant as one and is none; `"unclear"` if its month and day cannot be told apart;
+ *   undefined if nothing is stated.
  */
-export function statedDate(given: unknown): WrittenDate | "impossible" | undefined {
+export function statedDate(given: unknown, order?: DayOrder): WrittenDate | "impossible" | "unclear" | undefined {
+  if (isWritten(given)) return given;
   if (typeof given === "number") return unixTime(given, String(given)) ?? "impossible";
   if (typeof given !== "string" || isNone(given.trim())) return undefined;
   const said = given.trim();
   if (/^\d{9,10}(?:\.\d+)?$|^\d{12,13}$/.test(said)) return unixTime(Number(said), said) ?? "impossible";
   if (said.length > 100) return "impossible";
-  const date = parseDate(usual(said));
-  return typeof date === "object" ? { ...date, said } : "impossible";
+  const date = parseDate(usual(said), order);
+  if (typeof date === "object") return { ...date, said };
+  return inEitherOrder(usual(said)) ? "unclear" : "impossible";
 }

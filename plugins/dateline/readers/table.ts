@@ -3,13 +3,14 @@
  * Takes all JSON and CSV that no more special reader took, and says what is in it where it is no articles.
  */
 import { itemReading, together } from "./item.ts";
-import { isRecord, parseJson, sliceRecords, type Json } from "./json-document.ts";
+import { isRecord, parseJson, sliceRecords, type Json, type Slice } from "./json-document.ts";
 import type { Found, Reader, Reading, Text } from "./reader.ts";
 import { splitMatter } from "./front-matter/matter.ts";
 import type { ColumnNames } from "./table/columns.ts";
 import { columnNames, parseTable } from "./table/csv.ts";
+import { dayOrders } from "./table/day-orders.ts";
 import { articleIn, findRecords } from "./table/find-records.ts";
-import { isArticle, namesArticles, recordItem, type KeyLine } from "./table/record-item.ts";
+import { isArticle, namesArticles, recordItem, type KeyLine, type TableFacts } from "./table/record-item.ts";
 
 const failed = (found: Found): Reading => ({ drafts: [], problems: [found] });
 
@@ -26,12 +27,29 @@ function isJsonLines(text: string): boolean {
 /** Front matter in JSON, and a text below it. */
 const isMatter = (text: string): boolean => text.startsWith("{") && splitMatter(text) !== undefined;
 
-function readRecord(value: Json | undefined, line: number, lineOf: KeyLine, own: ColumnNames): Reading {
+interface Entry {
+  readonly value: Json | undefined;
+  readonly line: number;
+  readonly lineOf: KeyLine;
+}
+
+const entryOf = (slice: Slice): Entry => ({ value: parseJson(slice.text)?.value, line: slice.line, lineOf: slice.lineOf });
+
+function readEntry({ value, line, lineOf }: Entry, facts: TableFacts): Reading {
   if (value === undefined) return failed({ code: "item-unreadable", line });
   if (!isRecord(value)) return failed({ code: "item-empty", line });
-  const record = articleIn(value, own);
-  return isArticle(record, own) ? itemReading(recordItem(record, line, lineOf, own)) : failed({ code: "item-empty", line });
+  const record = articleIn(value, facts.own);
+  return isArticle(record, facts.own) ? itemReading(recordItem(record, line, lineOf, facts)) : failed({ code: "item-empty", line });
 }
+
+function readEntries(entries: readonly Entry[], own: ColumnNames): Reading {
+  const records = entries.map(({ value }) => value).filter(isRecord).map((record) => articleIn(record, own));
+  const facts: TableFacts = { own, orderOf: dayOrders(records) };
+  return together(entries.map((entry) => readEntry(entry, facts)));
+}
+
+/** `{ "cells": […], "metadata": {…}, "nbformat": 4 }` (nbformat.readthedocs.io) */
+const isNotebook = (keys: readonly string[]): boolean => keys.includes("cells") && keys.includes("nbformat");
 
 const named = (what: string, names: readonly string[]): Found => ({
   code: "format-unread",
@@ -43,9 +61,11 @@ const keysOf = (value: Json | undefined): string[] => {
   return isRecord(first) ? Object.keys(first) : [];
 };
 
+const unknown = (keys: readonly string[]): Found => (isNotebook(keys) ? { code: "format-unread", detail: "It looks like a Jupyter notebook." } : named("JSON", keys));
+
 function readLines(text: string, own: ColumnNames): Reading {
   const lines = text.split("\n").flatMap((written, index) => (written.trim() === "" ? [] : [{ written, line: index + 1 }]));
-  return together(lines.map(({ written, line }) => readRecord(parseJson(written)?.value, line, () => line, own)));
+  return readEntries(lines.map(({ written, line }) => ({ value: parseJson(written)?.value, line, lineOf: () => line })), own);
 }
 
 /** Where lists of articles stand in answers of APIs, if the document itself is none. */
@@ -55,7 +75,7 @@ const places = ["/posts", "/articles", "/items", "/data", "/results", "/news", "
 function readBroken(text: string, own: ColumnNames): Reading {
   const path = /^\s*\[/.test(text) ? "" : places.find((place) => text.includes(`"${place.slice(1)}"`) && sliceRecords(text, place).length > 0);
   const slices = path === undefined ? [] : sliceRecords(text, path);
-  const { drafts, problems } = together(slices.map((slice) => readRecord(parseJson(slice.text)?.value, slice.line, slice.lineOf, own)));
+  const { drafts, problems } = readEntries(slices.map(entryOf), own);
   return { drafts, problems: [...problems, { code: "item-unreadable", detail: "The JSON breaks off or has a fault." }] };
 }
 
@@ -63,20 +83,22 @@ function readJson(text: string, own: ColumnNames): Reading {
   const parsed = parseJson(text);
   if (!parsed) return readBroken(text, own);
   const found = findRecords(parsed.value, own);
-  if (!found) return failed(named("JSON", keysOf(parsed.value)));
+  if (!found) return failed(unknown(keysOf(parsed.value)));
   const slices = sliceRecords(text, found.path);
   let next = 0;
-  return together(found.values.map((value) => {
+  const entries = found.values.map((value): Entry => {
     const slice = isRecord(value) ? slices[next++] : undefined;
-    return readRecord(value, slice?.line ?? 1, slice?.lineOf ?? (() => undefined), own);
-  }));
+    return { value, line: slice?.line ?? 1, lineOf: slice?.lineOf ?? (() => undefined) };
+  });
+  return readEntries(entries, own);
 }
 
 function readCsv(text: string, own: ColumnNames): Reading {
   const names = columnNames(text) ?? [];
   if (!namesArticles(names, own)) return failed(named("a CSV table", names));
   const { rows, problems } = parseTable(text);
-  const read = together(rows.map(({ cells, line }) => itemReading(recordItem(cells, line, () => line, own))));
+  const facts: TableFacts = { own, orderOf: dayOrders(rows.map(({ cells }) => cells)) };
+  const read = together(rows.map(({ cells, line }) => itemReading(recordItem(cells, line, () => line, facts))));
   return { drafts: read.drafts, problems: [...problems, ...read.problems] };
 }
 

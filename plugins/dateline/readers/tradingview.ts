@@ -5,9 +5,9 @@
 import type { Symbol } from "../article.ts";
 import type { Body, Traced } from "../draft.ts";
 import { deskName } from "../vocabulary/providers.ts";
-import { symbolOf } from "../vocabulary/exchanges.ts";
+import { together } from "./item.ts";
 import { factFields, type Fact, type Facts } from "./newsml/facts.ts";
-import { isRecord, itemsIn, jsonText, opensLikeJson, parseJson, recordsOf, valueLines, type JsonRecord } from "./newsml/json-value.ts";
+import { isRecord, jsonText, opensLikeJson, readItems, recordsOf, valueLines, type JsonRecord } from "./newsml/json-value.ts";
 import { epochDate } from "./newsml/standard-date.ts";
 import { storyTreeHtml } from "./newsml/story-tree.ts";
 import { readingOf, type Item } from "./newsml/versions.ts";
@@ -22,7 +22,7 @@ const breadcrumbs = /"breadcrumbs"\s*:\s*"News > /;
 const isTradingview = (text: string): boolean =>
   own.test(text) || breadcrumbs.test(text) || (/"relatedSymbols"\s*:/.test(text) && /"published"\s*:\s*\d/.test(text));
 
-const isItem = (record: JsonRecord): boolean => jsonText(record["title"]) !== undefined && ("published" in record || "published_datetime" in record || "storyPath" in record || "story_path" in record);
+const isItem = (record: JsonRecord): boolean => "title" in record && ("published" in record || "published_datetime" in record || "storyPath" in record || "story_path" in record);
 
 const facts = (rule: string, ...values: readonly unknown[]): Fact[] =>
   values.flatMap((value) => {
@@ -39,10 +39,10 @@ function storyLink(item: JsonRecord): string | undefined {
   return path === undefined ? undefined : URL.parse(path, "https://www.tradingview.com")?.href;
 }
 
-/** TradingView's ids are the model's own; exchanges and pairs of currencies it knows and we do not are taken as they are. */
+/** TradingView's ids are the model's own: taken as they are. Its `FSE` is Fukuoka's, where releases mean Frankfurt. */
 function symbolOfId(id: string): Symbol[] {
   const [, exchange = "", ticker = ""] = /^([A-Z0-9_]{2,20}):([A-Z0-9][A-Z0-9._-]{0,20})$/.exec(id) ?? [];
-  return exchange === "" ? [] : [symbolOf(exchange, ticker) ?? { exchange, ticker, id, market: exchange }];
+  return exchange === "" ? [] : [{ exchange, ticker, id, market: exchange }];
 }
 
 function symbolsIn(item: JsonRecord): { symbols?: Traced<readonly Symbol[]> } {
@@ -98,18 +98,18 @@ function itemOf(item: JsonRecord, lineOf: ReturnType<typeof valueLines>): Item {
   const id = jsonText(item["id"]);
   const line = lineOf(id ?? jsonText(item["title"])) ?? 1;
   const { fields, problems } = factFields(factsOf(item));
-  return { version: 0, line, ...(id === undefined ? {} : { guid: id }), draft: { fields, body: bodyOf(item, line) }, problems };
+  const body = bodyOf(item, line);
+  if (!fields.title && body.text === "") return { line, problems: [{ code: "item-empty", line }] };
+  return { line, ...(id === undefined ? {} : { guid: id }), draft: { fields, body }, problems };
 }
 
 export const tradingview: Reader = {
   name: "tradingview",
   detect: ({ text }) => opensLikeJson(text) && isTradingview(text.slice(0, sample)),
   read: ({ text }) => {
-    const { value, fault } = parseJson(text);
-    if (fault !== undefined) return { drafts: [], problems: [{ code: "syntax-broken", detail: fault }] };
-    const items = itemsIn(value, isItem);
-    if (items.length === 0) return { drafts: [], problems: [{ code: "no-article", detail: "The JSON has no item with a title and a time of publication." }] };
+    const { items, problems } = readItems(text, isItem);
+    if (items.length === 0 && problems.length === 0) return { drafts: [], problems: [{ code: "no-article", detail: "The JSON has no item with a title and a time of publication." }] };
     const lineOf = valueLines(text);
-    return readingOf(items.map((item) => itemOf(item, lineOf)));
+    return together([{ drafts: [], problems }, readingOf(items.map((item) => itemOf(item, lineOf)))]);
   },
 };

@@ -1,6 +1,6 @@
 /** HTML as a tree, for readers that make some: escaped and serialised in one place. The only file of theirs that knows the parser. */
 import { render } from "dom-serializer";
-import { Element, Text, isTag, isText, type ChildNode } from "domhandler";
+import { Element, Text, isTag, isText, type ChildNode, type Document } from "domhandler";
 import { parseDocument } from "htmlparser2";
 
 export type Markup = ChildNode;
@@ -17,6 +17,9 @@ export function element(name: string, children: readonly Markup[] = [], attribut
 
 /** HTML that a document holds as such. Not sanitised: the pipeline does that to all bodies. */
 export const fromHtml = (html: string): readonly Markup[] => parseDocument(html).children;
+
+/** The same as a document, whose elements know where in the text they begin. */
+export const parseHtml = (html: string): Document => parseDocument(html, { withStartIndices: true });
 
 export const toHtml = (nodes: readonly Markup[]): string => render([...nodes], { encodeEntities: "utf8" });
 

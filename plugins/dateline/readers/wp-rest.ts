@@ -1,6 +1,6 @@
 /** Posts as WordPress's REST API gives them (developer.wordpress.org/rest-api/reference/posts): one, or a list. */
 import { itemReading, stated, statedList, together, type Item } from "./item.ts";
-import { isList, isRecord, parseJson, sliceRecords, type Json, type JsonRecord, type Slice } from "./json-document.ts";
+import { isList, isRecord, parseJson, readableSlices, sliceRecords, type Json, type JsonRecord, type Slice } from "./json-document.ts";
 import type { Reader, Reading } from "./reader.ts";
 import { textValue } from "./table/values.ts";
 import { isHeld, notArticle } from "./wxr/kinds.ts";
@@ -54,6 +54,14 @@ function readPost(value: Json, slice: Slice | undefined): Reading {
   return itemReading(itemOf(value, line, (key) => slice?.lineOf(key) ?? line));
 }
 
+/** Post by post: a fault in one hides no other. */
+function readBroken(content: string): Reading {
+  const slices = readableSlices(content);
+  const read = together(slices.map((slice) => (slice.value === undefined ? { drafts: [], problems: [{ code: "item-unreadable", line: slice.line }] } : readPost(slice.value, slice))));
+  const isTold = slices.some(({ value }) => value === undefined);
+  return { drafts: read.drafts, problems: [...read.problems, ...(isTold ? [] : [{ code: "item-unreadable" as const, detail: "The JSON breaks off or has a fault." }])] };
+}
+
 export const wpRest: Reader = {
   name: "wp-rest",
   detect: ({ text: content }) => {
@@ -62,7 +70,7 @@ export const wpRest: Reader = {
   },
   read: ({ text: content }) => {
     const root = parseJson(content)?.value;
-    if (root === undefined) return { drafts: [], problems: [{ code: "item-unreadable", detail: "The JSON breaks off or has a fault." }] };
+    if (root === undefined) return readBroken(content);
     const slices = sliceRecords(content, "");
     let next = 0;
     return together((isList(root) ? root : [root]).map((post) => readPost(post, isRecord(post) ? slices[next++] : undefined)));

@@ -92,22 +92,24 @@ function nodesOf(parsed: unknown, reading: Reading): XmlNode[] {
 
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== "string";
 
-function parsed(text: string): XmlElement[] {
+function parsed(text: string, line: number): XmlElement[] {
   const nodes: unknown = new XMLParser(options).parse(text);
-  return nodesOf(nodes, { lineAt: lineFinder(text), metaKey: XMLParser.getMetaDataSymbol().valueOf() }).filter(isElement);
+  const lineIn = lineFinder(text);
+  return nodesOf(nodes, { lineAt: (offset) => lineIn(offset) + line - 1, metaKey: XMLParser.getMetaDataSymbol().valueOf() }).filter(isElement);
 }
 
 /**
  * Reads XML 1.0 (https://www.w3.org/TR/xml/). A document that breaks off is read as far as its last whole tag.
  * Never throws: what could not be read is told as the fault.
+ * @param line that the text begins on, if it is a part of a document
  */
-export function parseXml(text: string): XmlDocument {
+export function parseXml(text: string, line = 1): XmlDocument {
   try {
-    return { elements: parsed(text) };
+    return { elements: parsed(text, line) };
   } catch (error) {
     const fault = (error instanceof Error ? error.message : String(error)).slice(0, 160);
     try {
-      return { elements: parsed(text.slice(0, text.lastIndexOf("<"))), fault };
+      return { elements: parsed(text.slice(0, text.lastIndexOf("<")), line), fault };
     } catch {
       return { elements: [], fault };
     }

@@ -23,7 +23,7 @@ interface Tag {
   readonly kind: "open" | "close" | "empty";
 }
 
-const landmark = /<!\[CDATA\[|<!--|<(\/?)(?:[\w.-]{1,40}:)?(?:item|entry)(?=[\s/>])/g;
+const landmarks = (names: string): RegExp => new RegExp(String.raw`<!\[CDATA\[|<!--|<(\/?)(?:[\w.-]{1,40}:)?(?:${names})(?=[\s/>])`, "g");
 
 /** Where the part that begins at `from` and ends with `mark` is over; a part that nothing ends is no such part. */
 const past = (text: string, mark: string, from: number): number => {
@@ -37,9 +37,9 @@ function tagAt(text: string, start: number, closing: boolean): Tag {
 }
 
 /** Tags of entries outside of comments and CDATA. */
-function entryTags(text: string): Tag[] {
+function entryTags(text: string, names: string): Tag[] {
   const tags: Tag[] = [];
-  const next = new RegExp(landmark);
+  const next = landmarks(names);
   const open = { "<![CDATA[": text.includes("]]>"), "<!--": text.includes("-->") };
   for (let found = next.exec(text); found; found = next.exec(text)) {
     if (found[0] === "<![CDATA[") open["<![CDATA["] &&= (next.lastIndex = past(text, "]]>", found.index + 9)) > found.index + 9;
@@ -59,9 +59,12 @@ function ranges(tags: readonly Tag[], length: number): { readonly start: number;
   });
 }
 
-/** RSS's `<item>`s or Atom's `<entry>`s, with or without a prefix. */
-export function splitEntries(text: string): Entries {
-  const found = ranges(entryTags(text), text.length);
+/**
+ * RSS's `<item>`s or Atom's `<entry>`s, with or without a prefix.
+ * @param names of the elements that are entries, as an alternation
+ */
+export function splitEntries(text: string, names = "item|entry"): Entries {
+  const found = ranges(entryTags(text, names), text.length);
   const lineAt = lineFinder(text);
   const entries = found.map(({ start, end }) => ({ xml: text.slice(start, end), line: lineAt(start) }));
   const last = found.at(-1)?.end ?? text.length;

@@ -1,7 +1,7 @@
 /** Where the feed formats have what an entry says. */
 import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from "feedsmith";
 import type { Traced } from "../../draft.ts";
-import { symbols } from "../front-matter/values.ts";
+import { isins, symbols } from "../front-matter/values.ts";
 import { stated, statedList, type Item } from "../item.ts";
 import { wireNamed } from "../../vocabulary/wires.ts";
 import type { FeedEntry, FeedInfo } from "./parse.ts";
@@ -21,6 +21,11 @@ const isCode = (domain: string | undefined): boolean => domain !== undefined && 
 
 function symbolsOf(written: readonly string[], rule: string, line: number): Item["symbols"] {
   const value = symbols(written);
+  return value ? { value, rule, line } : undefined;
+}
+
+function isinsOf(written: readonly string[], rule: string, line: number): Item["isins"] {
+  const value = isins(written);
   return value ? { value, rule, line } : undefined;
 }
 
@@ -59,6 +64,8 @@ function channelled(entry: Channelled, { feed, lineOf }: Context): Item {
     categories: statedList(dc?.subjects, "feed: dc:subject", lineOf("dc:subject")),
     lang: stated(dc?.languages?.[0] ?? feed.lang, "feed: language", lineOf("dc:language", "language")),
     wire: stated(wire, "feed: dc:publisher", lineOf("dc:publisher")),
+    // A wire's feed names the company as the contributor; elsewhere it is somebody who wrote.
+    issuers: wire === undefined ? undefined : statedList(dc?.contributors, "feed: dc:contributor", lineOf("dc:contributor")),
   };
 }
 
@@ -68,6 +75,7 @@ function rssItem(entry: RssFeed.Item<string>, context: Context): Item {
   const categories = entry.categories ?? [];
   const terms = categories.filter(({ domain }) => !isStock(domain) && !isCode(domain)).map(({ name }) => name);
   const stocks = categories.filter(({ domain }) => isStock(domain)).flatMap(({ name }) => name ?? []);
+  const codes = categories.filter(({ domain }) => isCode(domain)).flatMap(({ name }) => name ?? []);
   const permalink = entry.guid?.isPermaLink !== false && /^https?:/i.test(entry.guid?.value ?? "") ? entry.guid?.value : undefined;
   return {
     ...common,
@@ -77,6 +85,7 @@ function rssItem(entry: RssFeed.Item<string>, context: Context): Item {
     link: common.link ?? stated(permalink, "feed: guid", lineOf("guid")),
     categories: statedList([...terms, ...(entry.dc?.subjects ?? [])], "feed: category", lineOf("category")),
     symbols: symbolsOf(stocks, "feed: category", lineOf("category")),
+    isins: isinsOf(codes, "feed: category", lineOf("category")),
     authors: common.authors ?? statedList(entry.authors?.map(personName) ?? [entry.itunes?.author], "feed: author", lineOf("author", "itunes:author")),
     provider: entry.source?.title ? { value: { name: entry.source.title }, rule: "feed: source", line: lineOf("source") } : undefined,
   };

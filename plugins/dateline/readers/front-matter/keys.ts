@@ -5,6 +5,7 @@
 import type { Layout } from "../../article.ts";
 import type { FieldTypes } from "../../draft.ts";
 import { parseDate } from "../../dates/written-date.ts";
+import { kindNamed } from "../../vocabulary/subjects.ts";
 import { people } from "./people.ts";
 import * as values from "./values.ts";
 
@@ -42,9 +43,27 @@ const dateRow = (names: readonly string[], about: string): KeyRow<FieldTypes["da
   },
 });
 
+/**
+ * A date that says when publishing begins or ends. `true` says that there is an embargo, and not until when: that is unclear. Of a
+ * generator's own key what is no date is left to the generator.
+ */
+const holdRow = (names: readonly string[], about: string, generators: readonly string[]): KeyRow<FieldTypes["date"]> => ({
+  ...dateRow(names, about),
+  holds: true,
+  parse: (given, key) => {
+    if (given === false) return "elsewhere";
+    const date = parseDate(values.text(given) ?? "");
+    if (typeof date === "object") return { value: date };
+    return generators.includes(key) ? "elsewhere" : date;
+  },
+});
+
+/** Generators' words for kinds of pages, which stand under the same key. */
+const pageKinds = new Set(["page", "post", "article", "section", "home", "news", "blog", "taxonomy", "term"]);
+
 export type StatedField =
   | "title" | "date" | "updatedDate" | "embargoDate" | "expiryDate" | "draft" | "slug" | "summary" | "lead" | "authors"
-  | "categories" | "tags" | "lang" | "translations" | "link" | "wire" | "symbols";
+  | "categories" | "tags" | "lang" | "translations" | "link" | "wire" | "symbols" | "isins" | "companies" | "issuers" | "kind";
 
 /** Pelican's, WordPress' and Ghost's words for what no reader is to see yet. */
 const unpublished = new Set(["draft", "hidden", "private", "pending", "scheduled", "skip"]);
@@ -57,8 +76,16 @@ export const fieldKeys: { readonly [K in StatedField]: KeyRow<FieldTypes[K]> } =
     "When it was published. A time without a zone is read in the zone that the options name for its source.",
   ),
   updatedDate: dateRow(["updated", "lastmod", "modified", "last_modified_at", "last_modified", "lastModified", "updatedDate", "updateDate", "updated_at", "updatedAt", "modDatetime", "lastUpdated", "last_updated", "dateModified"], "When it was last changed."),
-  embargoDate: { ...dateRow(["embargo", "embargoed"], "Not published before this time."), holds: true },
-  expiryDate: { ...dateRow(["expires", "expiryDate"], "Not published after this time."), holds: true },
+  embargoDate: holdRow(
+    ["embargo", "embargoed", "embargoDate", "embargo_date", "embargoUntil", "embargo_until", "embargoed_until", "holdUntil", "hold_until", "publishAfter", "publish_after", "notBefore", "publishDate"],
+    "Not published before this time.",
+    ["publishDate"],
+  ),
+  expiryDate: holdRow(
+    ["expires", "expiryDate", "expiry_date", "expirationDate", "expiration_date", "expiration", "expires_at", "expiresAt", "unpublishDate", "unpublish_date", "publishUntil", "publish_until", "validUntil", "valid_until"],
+    "Not published after this time.",
+    ["expiration"],
+  ),
   draft: {
     names: ["draft", "published", "status"],
     about: "`draft: true`, `published: false` or `status: draft`: not published.",
@@ -81,6 +108,19 @@ export const fieldKeys: { readonly [K in StatedField]: KeyRow<FieldTypes[K]> } =
   link: row(["link", "original", "canonical", "canonicalURL", "canonical_url", "source_url", "original_url"], "Address of the original.", values.address),
   wire: row(["wire"], "The wire it came over, such as GlobeNewswire.", values.text),
   symbols: row(["symbols", "symbol", "tickers", "ticker"], "Listed securities, such as `NYSE American: KULR`.", values.symbols),
+  isins: row(["isins", "isin"], "ISINs; those whose check digit is wrong do not count.", values.isins),
+  companies: row(["companies"], "Companies it tells of: names, or maps with `name`, `symbols` and `website`.", values.companies),
+  issuers: row(["issuers", "issuer", "company", "organization", "organisation"], "Whose release it is: a name or a list.", values.issuers),
+  kind: {
+    names: ["kind", "releaseType", "release_type", "corp_activity"],
+    about: "What kind of news it is, such as `earnings` or `mergers-and-acquisitions`, in TradingView's or a wire's words.",
+    parse: (given) => {
+      const said = values.text(Array.isArray(given) ? given[0] : given) ?? "";
+      const value = kindNamed(said);
+      if (value) return { value };
+      return pageKinds.has(said.toLowerCase()) ? "elsewhere" : undefined;
+    },
+  },
 };
 
 export type LayoutField = keyof Layout;

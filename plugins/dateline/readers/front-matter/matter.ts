@@ -145,9 +145,12 @@ function bareJson(text: string): Block | undefined {
   return { raw: text.slice(0, end), language: "json", fence: ";;;", firstLine: 1, body: body.replace(/^[ \t]*\n/, "") };
 }
 
+/** gray-matter takes time squared over blank lines that follow one another. */
+const withoutGaps = (raw: string): string => raw.replace(/\n(?:[ \t]*\n){200,}/g, "\n");
+
 function parse(block: Block, language: Language): { data: Record<string, unknown>; problems: readonly Found[] } {
   try {
-    const fence = `${block.fence}\n${block.raw}${block.raw.endsWith("\n") ? "" : "\n"}${block.fence}\n`;
+    const fence = `${block.fence}\n${withoutGaps(block.raw)}${block.raw.endsWith("\n") ? "" : "\n"}${block.fence}\n`;
     return { data: asRecord(matter(fence, { engines, language, delimiters: block.fence }).data), problems: [] };
   } catch (error) {
     const line = block.firstLine + Math.max(1, faultLine(error)) - 1;

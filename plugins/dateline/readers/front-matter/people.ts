@@ -14,6 +14,9 @@ function nameOf(table: Table): string | undefined {
   return stringsOf(table)[0] ?? (parts.length > 0 ? parts.join(" ") : text(table["title"]));
 }
 
+/** The name of one: a string, or what a table says. */
+export const personName = (value: unknown): string | undefined => (isTable(value) ? nameOf(value) : text(value));
+
 /** One entry: a name, `{ name, url }`, or a map by key: `sample: { name: Sam Sample }`. */
 function entry(value: unknown): readonly string[] {
   if (!isTable(value)) return [text(value)].filter((name) => name !== undefined);

@@ -1,5 +1,6 @@
 /** From a front matter value, of any kind, to the value a field takes. `undefined`: it cannot be that. */
-import type { Layout, Symbol } from "../../article.ts";
+import type { Company, Layout, Symbol } from "../../article.ts";
+import { parseIsin } from "../../grammar/isin.ts";
 import { symbolOf } from "../../vocabulary/exchanges.ts";
 
 /** A value that says nothing: as in Hugo's `default`, these count as not given. `false` does say something. */
@@ -62,15 +63,51 @@ export function address(value: unknown): string | undefined {
   return written && /^https?:\/\//i.test(written) && URL.canParse(written) ? new URL(written).href : undefined;
 }
 
-/** `AMEX:KULR` or `NYSE American: KULR`, one or a list. */
-export function symbols(value: unknown): readonly Symbol[] | undefined {
-  const found = texts(value)?.map((written) => {
-    const colon = written.lastIndexOf(":");
-    return colon > 0 ? symbolOf(written.slice(0, colon), written.slice(colon + 1).trim()) : undefined;
-  });
-  const known = found?.filter((symbol) => symbol !== undefined);
-  return known && known.length > 0 ? known : undefined;
+/** TradingView knows more exchanges than we do: `BINANCE:BTCUSDT`. */
+const ownId = /^([A-Z][A-Z0-9_]{2,19}):([A-Z0-9][A-Z0-9._!-]{0,20})$/;
+
+function symbol(written: string): Symbol | undefined {
+  const colon = written.lastIndexOf(":");
+  const [id, exchange, ticker] = ownId.exec(written) ?? [];
+  const known = colon > 0 ? symbolOf(written.slice(0, colon), written.slice(colon + 1).trim()) : undefined;
+  return known ?? (id && exchange && ticker ? { exchange, ticker, id, market: exchange } : undefined);
 }
+
+/** `AMEX:KULR` or `NYSE American: KULR`, one or a list. In `NASDAQ: WKSP; WKSPW` the second is on the market of the first. */
+export function symbols(value: unknown): readonly Symbol[] | undefined {
+  const found: Symbol[] = [];
+  for (const written of texts(value) ?? []) {
+    const last = found.at(-1)?.market;
+    const one = symbol(written) ?? (last === undefined ? undefined : symbolOf(last, written));
+    if (one && !found.some(({ id }) => id === one.id)) found.push(one);
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+/** Those whose check digit is right. */
+export function isins(value: unknown): readonly string[] | undefined {
+  const found = texts(value)?.map(parseIsin).filter((isin) => isin !== undefined);
+  return found && found.length > 0 ? found : undefined;
+}
+
+/** A name, or `{ name, symbols, website }`. */
+function company(value: unknown): Company | undefined {
+  const table = isRecord(value) ? value : { name: value };
+  const name = text(table["name"] ?? table["title"]);
+  const website = address(table["website"] ?? table["url"]);
+  const listed = symbols(table["symbols"] ?? table["symbol"])?.map(({ id }) => id) ?? [];
+  return name === undefined ? undefined : { name, symbols: listed, ...(website === undefined ? {} : { website }) };
+}
+
+/** A comma may be a part of a name: `Acme Robotics, Inc.` is one. */
+export function companies(value: unknown): readonly Company[] | undefined {
+  const items = typeof value === "string" ? value.split(/\s*;\s*/) : Array.isArray(value) ? value : [value];
+  const found = items.map(company).filter((item) => item !== undefined);
+  return found.length > 0 ? found : undefined;
+}
+
+/** Names of those whose release it is. */
+export const issuers = (value: unknown): readonly string[] | undefined => companies(value)?.map(({ name }) => name);
 
 /** `left`, `right`, or `none` (`false` and `no` mean the same). */
 export function sidebar(value: unknown): Layout["sidebar"] | undefined {

@@ -1,5 +1,6 @@
 /** What all the Markdown families share once their header is read: one article, its body as plain Markdown or HTML. */
 import type { Body, Fields, ReaderDraft } from "../../draft.ts";
+import { excerptSeparatorOf, toldTitle } from "../companions/apply.ts";
 import { matterFields } from "../front-matter/fields.ts";
 import type { Matter } from "../front-matter/matter.ts";
 import { withNested } from "../front-matter/nested.ts";
@@ -57,12 +58,6 @@ function rendered(document: Text, body: Body, matter: Matter | undefined): { rea
   return { body: { ...body, text }, problems: together([...plain.problems, ...tags.problems, ...problems]) };
 }
 
-/** Why a document is no article of its own: a section's list page, or Nikola's `plant.meta` beside `plant.rst`. */
-function refusal({ path, extension }: Text, fields: Fields, matter: Matter | undefined): Found | undefined {
-  if (isSectionPage(path) && !fields.date) return { code: "section-page" };
-  return extension === "meta" && matter?.body.trim() === "" ? { code: "side-car" } : undefined;
-}
-
 /** What moved here from WordPress has `&#8217;` in its titles: generators put them out as HTML. */
 function withCharacters(fields: Fields): Fields {
   const { title, summary, lead } = fields;
@@ -78,10 +73,10 @@ function withCharacters(fields: Fields): Fields {
 export function readArticle(document: Text, given: Matter | undefined): Reading {
   const matter = given && withNested(given);
   const stated = matter ? matterFields(matter) : { fields: {}, problems: [] };
-  const refused = refusal(document, stated.fields, matter);
-  if (refused) return { drafts: [], problems: [...stated.problems, refused] };
+  if (isSectionPage(document.path) && !stated.fields.date) return { drafts: [], problems: [...stated.problems, { code: "section-page" }] };
   const markup = document.extension === "html" || document.extension === "htm" ? "html" : "markdown";
   const { body, problems } = rendered(document, { markup, text: matter?.body ?? document.text, line: matter?.bodyLine ?? 1 }, matter);
-  const headed = takeHeading({ ...pathFields(document.path, matter), ...withCharacters(stated.fields) }, body);
-  return { drafts: [splitExcerpt(headed.fields, headed.body, matter?.data["excerpt_separator"])], problems: [...stated.problems, ...problems] };
+  const headed = takeHeading({ ...pathFields(document.path, matter), ...withCharacters({ ...stated.fields, ...toldTitle(document.companions) }) }, body);
+  const separator = matter?.data["excerpt_separator"] ?? excerptSeparatorOf(document.companions);
+  return { drafts: [splitExcerpt(headed.fields, headed.body, separator)], problems: [...stated.problems, ...problems] };
 }

@@ -1,5 +1,7 @@
 /** JSON that others wrote, read without trusting its shape. */
+import { readableSlices } from "../json-document.ts";
 import { lineFinder } from "../line-finder.ts";
+import type { Found } from "../reader.ts";
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -39,6 +41,21 @@ export function itemsIn(value: unknown, isItem: (record: JsonRecord) => boolean,
   if (Array.isArray(value)) return value.flatMap((each) => itemsIn(each, isItem, depth + 1));
   if (!isRecord(value)) return [];
   return isItem(value) ? [value] : Object.values(value).flatMap((each) => itemsIn(each, isItem, depth + 1));
+}
+
+/** The items of a document, and why some of it could not be read. */
+export interface JsonItems {
+  readonly items: readonly JsonRecord[];
+  readonly problems: readonly Found[];
+}
+
+/** Items as they stand in the text. Where that is no JSON, each entry of its list is read by itself: a fault in one hides no other. */
+export function readItems(text: string, isItem: (record: JsonRecord) => boolean): JsonItems {
+  const { value, fault } = parseJson(text);
+  if (fault === undefined) return { items: itemsIn(value, isItem), problems: [] };
+  const slices = readableSlices(text);
+  const unreadable = slices.filter((slice) => slice.value === undefined).map(({ line }): Found => ({ code: "item-unreadable", line }));
+  return { items: slices.flatMap((slice) => itemsIn(slice.value, isItem)), problems: unreadable.length > 0 ? unreadable : [{ code: "syntax-broken", detail: fault }] };
 }
 
 /** Opens like JSON, and so has keys. */

@@ -1,14 +1,9 @@
 /** Org's elements, to HTML (https://orgmode.org/worg/org-syntax.html#Elements). orga, the parser there is, takes 15 s a megabyte and loses the second line of a footnote. */
 import { dedented, endOfIndented, indentOf, indexFrom, isBlank, joined, type Line } from "../indent.ts";
+import { elementsIn, type Rule as LineRule, type Step } from "../line-rules.ts";
 import type { Found } from "../reader.ts";
-import { atLine, element, fromHtml, text, type Markup } from "../tree.ts";
+import { element, fromHtml, text, type Markup } from "../tree.ts";
 import { inline } from "./inline.ts";
-
-/** Elements found, and the line that the text goes on at. */
-interface Step {
-  readonly nodes: readonly Markup[];
-  readonly next: number;
-}
 
 interface Context {
   readonly problems: Found[];
@@ -16,7 +11,7 @@ interface Context {
   readonly unclosed: Set<string>;
 }
 
-type Rule = (lines: readonly Line[], at: number, context: Context) => Step | undefined;
+type Rule = LineRule<Context>;
 
 const note = (problems: Found[], line: number, detail: string): void => {
   problems.push({ code: "markup-unrendered", line, detail: detail.slice(0, 80) });
@@ -143,20 +138,4 @@ const paragraph = (lines: readonly Line[], at: number): Step => {
   return { nodes: [element("p", inline(said))], next: end };
 };
 
-export function orgBlocks(lines: readonly Line[], problems: Found[]): readonly Markup[] {
-  const found: Markup[] = [];
-  const context = { problems, unclosed: new Set<string>() };
-  for (let at = 0; at < lines.length;) {
-    const line = lines[at];
-    if (!line || isBlank(line)) {
-      at += 1;
-      continue;
-    }
-    let step: Step | undefined;
-    for (const rule of rules) if ((step = rule(lines, at, context))) break;
-    const { nodes, next } = step ?? paragraph(lines, at);
-    found.push(...nodes.map((node) => atLine(node, line.number)));
-    at = Math.max(next, at + 1);
-  }
-  return found;
-}
+export const orgBlocks = (lines: readonly Line[], problems: Found[]): readonly Markup[] => elementsIn(lines, { rules, paragraph }, { problems, unclosed: new Set<string>() });

@@ -1,7 +1,8 @@
 /** reStructuredText's body elements, to HTML (https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#body-elements). */
 import { dedented, endOfIndented, indentOf, indexFrom, isBlank, joined, type Line } from "../indent.ts";
+import { elementsIn, type Rule as LineRule, type Step } from "../line-rules.ts";
 import type { Found } from "../reader.ts";
-import { atLine, element, text, type Markup } from "../tree.ts";
+import { element, text, type Markup } from "../tree.ts";
 import { directiveNodes, directiveOf } from "./directives.ts";
 import { inline, type Targets } from "./inline.ts";
 
@@ -12,12 +13,7 @@ interface Context {
   readonly adornments: string[];
 }
 
-interface Step {
-  readonly nodes: readonly Markup[];
-  readonly next: number;
-}
-
-type Rule = (lines: readonly Line[], at: number, context: Context) => Step | undefined;
+type Rule = LineRule<Context>;
 
 const said = (source: string, line: number, context: Context): readonly Markup[] => {
   const targets: Targets = {
@@ -157,22 +153,7 @@ function paragraph(lines: readonly Line[], at: number, context: Context): Step {
   return { nodes: [...(shown === "" ? [] : [element("p", said(shown, lines[at]?.number ?? 1, context))]), ...literal.nodes], next: Math.max(end, literal.next) };
 }
 
-function rstBlocks(lines: readonly Line[], context: Context): readonly Markup[] {
-  const found: Markup[] = [];
-  for (let at = 0; at < lines.length;) {
-    const line = lines[at];
-    if (!line || isBlank(line)) {
-      at += 1;
-      continue;
-    }
-    let step: Step | undefined;
-    for (const rule of rules) if ((step = rule(lines, at, context))) break;
-    const { nodes, next } = step ?? paragraph(lines, at, context);
-    found.push(...nodes.map((node) => atLine(node, line.number)));
-    at = Math.max(next, at + 1);
-  }
-  return found;
-}
+const rstBlocks = (lines: readonly Line[], context: Context): readonly Markup[] => elementsIn(lines, { rules, paragraph }, context);
 
 /** `.. _Acme: https://acme.example` and `.. |name| replace:: text` */
 function namesOf(lines: readonly Line[]): ReadonlyMap<string, string> {

@@ -33,8 +33,8 @@ export const columns = {
 
 export type Column = keyof typeof columns;
 
-/** A site's own names for columns, by ours. */
-export type ColumnNames = { readonly [K in Column]?: string };
+/** A site's own names for columns, by ours: one, or several of which the first that says something wins. */
+export type ColumnNames = { readonly [K in Column]?: string | readonly string[] };
 
 /** `Published At`, `published_at` and `publishedAt` are one name. */
 export const folded = (name: string): string => name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

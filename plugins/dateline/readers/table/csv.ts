@@ -38,18 +38,76 @@ const lineCount = (text: string): number => text.split("\n").length;
 /** Lines that a row's text takes beyond its first. */
 const height = (record: Readonly<Record<string, string>>): number => Object.values(record).reduce((sum, cell) => sum + lineCount(String(cell)) - 1, 0);
 
+const settings = { trim: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true } as const;
+
+const unreadable = (line: number | undefined, detail: string): Found => ({ code: "item-unreadable", ...(line === undefined ? {} : { line }), detail: detail.slice(0, 160) });
+
+/** A cell in quotes with those within it doubled, or one without, which may hold some; then the delimiter, or the end. */
+const cellPattern = (delimiter: string): RegExp => {
+  const sign = delimiter === "|" ? String.raw`\|` : delimiter;
+  return new RegExp(String.raw`[^\S\n${sign}]*(?:"([^"]*(?:""[^"]*)*)"[^\S\n${sign}]*|([^"\n${sign}][^\n${sign}]*)?)(?:${sign}|(?<end>$))`, "y");
+};
+
+/** One row as a list of cells; undefined if its quotes make no sense, or, where it has any, it has not as many cells as the table has columns. */
+function cellsIn(written: string, pattern: RegExp, count: number): readonly string[] | undefined {
+  const cells: string[] = [];
+  const next = new RegExp(pattern);
+  for (let found = next.exec(written); found; found = next.exec(written)) {
+    cells.push((found[1]?.replaceAll('""', '"') ?? found[2] ?? "").trim());
+    const isOver = found.groups?.["end"] !== undefined || cells.length > count;
+    if (isOver) return cells.length === count || !written.includes('"') ? cells : undefined;
+  }
+  return undefined;
+}
+
+/** Lines that a cell may go on over, where quotes cannot be trusted. */
+const tallest = 400;
+
+const quotes = (line: string): number => line.split('"').length - 1;
+
+/** Where a row that opens a quote closes it: the line after. */
+function rowEnd(lines: readonly string[], start: number): number | undefined {
+  let count = 0;
+  for (let at = start; at < Math.min(lines.length, start + tallest); at += 1) {
+    count += quotes(lines[at] ?? "");
+    if (count % 2 === 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** A quote that nothing closes takes all below it into its cell. Then each row is read by itself, and the fault is that of its own line. */
+function parseRowByRow(text: string, delimiter: string): Table {
+  const lines = text.split("\n");
+  const head = lines.findIndex((line) => line.trim() !== "");
+  const names = (lines[head] ?? "").split(delimiter).map(unquoted);
+  const pattern = cellPattern(delimiter);
+  const rows: Row[] = [];
+  const problems: Found[] = [];
+  for (let at = head + 1; at < lines.length;) {
+    const end = rowEnd(lines, at);
+    const cells = end === undefined ? undefined : cellsIn(lines.slice(at, end).join("\n"), pattern, names.length);
+    if (cells) rows.push({ cells: Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])), line: at + 1 });
+    else if (lines[at]?.trim() !== "") problems.push(unreadable(at + 1, "Its quotes or its columns are not those of the table."));
+    at = cells && end !== undefined ? end : at + 1;
+  }
+  return { rows, problems };
+}
+
 /** Every row with its line; a row that cannot be read is a problem. */
 export function parseTable(text: string): Table {
-  const problems: Found[] = [];
+  const delimiter = delimiterOf(headLine(text));
+  let isFaulty = false;
   const parsed: unknown = parse(text, {
+    ...settings,
     columns: (names: string[]) => names.map((name) => name.trim()),
-    delimiter: delimiterOf(headLine(text)),
-    info: true, bom: true, trim: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true,
-    on_skip: (error) => {
-      problems.push({ code: "item-unreadable", detail: (error?.message ?? "").slice(0, 160) });
+    delimiter,
+    info: true, bom: true, skip_records_with_error: true,
+    on_skip: () => {
+      isFaulty = true;
       return undefined;
     },
   });
+  if (isFaulty) return parseRowByRow(text, delimiter);
   const rows = (Array.isArray(parsed) ? parsed : []).filter(isRow);
-  return { rows: rows.map(({ record, info }) => ({ cells: record, line: Math.max(1, info.lines - height(record)) })), problems };
+  return { rows: rows.map(({ record, info }) => ({ cells: record, line: Math.max(1, info.lines - height(record)) })), problems: [] };
 }

@@ -1,11 +1,13 @@
 /** From a record, a row of a table or an object of a list, to an entry: which column is what. */
 import type { Traced } from "../../draft.ts";
+import { parseDate } from "../../dates/written-date.ts";
 import { symbols as knownSymbols } from "../front-matter/values.ts";
 import { isSafeKey } from "../front-matter/plain-value.ts";
 import { plainText } from "../html-text.ts";
 import { stated, statedList, type Item } from "../item.ts";
 import type { Json, JsonRecord } from "../json-document.ts";
 import { columns, folded, type Column, type ColumnNames } from "./columns.ts";
+import type { DayOrders } from "./day-orders.ts";
 import { isPlain, textValue, textValues, treeText } from "./values.ts";
 
 /** Where a key stands, if that is known. */
@@ -23,7 +25,7 @@ const says = (value: Json): boolean => value !== null && value !== "" && !(Array
 const keysOf = (record: JsonRecord): Map<string, string> => new Map(Object.keys(record).toReversed().map((key) => [folded(key), key]));
 
 /** Names a column may have here, the site's own first. */
-const namesOf = (column: Column, own: ColumnNames): readonly string[] => (own[column] === undefined ? columns[column] : [folded(own[column]), ...columns[column]]);
+const namesOf = (column: Column, own: ColumnNames): readonly string[] => (own[column] === undefined ? columns[column] : [own[column]].flat().map(folded).concat(columns[column]));
 
 function cellsOf(record: JsonRecord, own: ColumnNames, fits: (value: Json, column: Column) => boolean = says): Cells {
   const keys = keysOf(record);
@@ -94,11 +96,23 @@ function extraOf(record: JsonRecord, used: ReadonlySet<string>): Item["extra"] {
   return others.length > 0 ? { value: Object.fromEntries(others), rule: "table: other columns" } : undefined;
 }
 
-/**
- * @param line the record's own
- * @param own a site's names for columns
- */
-export function recordItem(record: JsonRecord, line: number, lineOf: KeyLine, own: ColumnNames = {}): Item {
+/** What is known of a table besides the record. */
+export interface TableFacts {
+  /** A site's names for columns. */
+  readonly own: ColumnNames;
+  readonly orderOf: DayOrders;
+}
+
+/** A number is Unix time; of `02/08/2025` the column tells which is the month. */
+function dateIn({ key, value }: Cell, orderOf: DayOrders): unknown {
+  const said = typeof value === "number" ? value : textValue(value);
+  const order = typeof said === "string" ? orderOf(key) : undefined;
+  const date = typeof said === "string" && order ? parseDate(said, order) : undefined;
+  return typeof date === "object" ? date : said;
+}
+
+/** @param line the record's own */
+export function recordItem(record: JsonRecord, line: number, lineOf: KeyLine, { own, orderOf }: TableFacts): Item {
   const used = new Set<string>();
   const lookUp = cellsOf(record, own, fitsDate);
   const cell: Cells = (column) => {
@@ -126,8 +140,8 @@ export function recordItem(record: JsonRecord, line: number, lineOf: KeyLine, ow
     title: text("title"),
     summary: text("summary"),
     lead: text("lead"),
-    dates: [date && { value: typeof date.value === "number" ? date.value : textValue(date.value), ...where(date) }],
-    updated: updated && { value: typeof updated.value === "number" ? updated.value : textValue(updated.value), ...where(updated) },
+    dates: [date && { value: dateIn(date, orderOf), ...where(date) }],
+    updated: updated && { value: dateIn(updated, orderOf), ...where(updated) },
     body: body.found && stated(body.text, `table: ${body.found.key}`, where(body.found).line),
     markup: body.markup,
     link: text("link"),

@@ -1,0 +1,115 @@
+/** Whether two articles are one story: the same text from two sources, or a version and a later one. */
+import type { Article } from "../article.ts";
+import { fewReplaced, isBeginning, otherDays, otherNames, otherTitleNumbers, sameFigures, wanted } from "./differences.ts";
+import type { Fingerprint } from "./fingerprint.ts";
+import { knownDate } from "./order.ts";
+import { contained, replaced, resemblance } from "./sorted-set.ts";
+
+/** An article and what is compared of it. */
+export interface Known {
+  readonly article: Article;
+  readonly print: Fingerprint;
+  /** The item whose version it is, where several documents have it; unlike its id, not unique. */
+  readonly item: string;
+}
+
+export type Sameness = "copy" | "revision";
+
+const shortText = 25;
+
+const dayNumber = (day: string): number => Math.round(Date.parse(`${day.padEnd(10, "-01")}T00:00:00Z`) / 86_400_000);
+
+/** Whole days between them; of months, the least it can be; undefined if one has no date. */
+function daysBetween(a: Article, b: Article): number | undefined {
+  const [x, y] = [knownDate(a.published), knownDate(b.published)];
+  if (x === "" || y === "") return undefined;
+  const known = Math.min(x.length, y.length);
+  return x.slice(0, known) === y.slice(0, known) ? 0 : Math.abs(dayNumber(x) - dayNumber(y));
+}
+
+const within = (days: number | undefined, most: number): boolean => days === undefined || days <= most;
+
+const language = ({ lang }: Article): string => lang.toLowerCase().split("-")[0] ?? "";
+
+const sourcesOf = ({ wire, provider }: Article): readonly string[] => [wire, provider?.name].filter((name) => name !== undefined);
+
+const namesOf = ({ issuers, companies, symbols }: Article): readonly string[] => [...issuers, ...companies.map(({ name }) => name), ...symbols.map(({ ticker }) => ticker)];
+
+const someShared = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
+
+/** Both say it, and say different things. */
+const disagree = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !someShared(a, b);
+
+const tickersOf = ({ symbols }: Article): readonly string[] => symbols.map(({ ticker }) => ticker);
+
+function nearlySame({ article, print: a }: Known, { article: other, print: b }: Known, days: number | undefined): boolean {
+  if (!within(days, 7) || otherDays(a, b) || !sameFigures(a, b, days) || disagree(tickersOf(article), tickersOf(other))) return false;
+  if (!fewReplaced(a, b) || otherNames(a, b) || !isBeginning(a, b)) return false;
+  return contained(a.shingles, b.shingles) >= wanted(a, b);
+}
+
+/** A text that says little may be said again of another thing, and then another headline says of what. */
+function exactlySame({ print: a }: Known, { print: b }: Known, days: number | undefined): boolean {
+  if (a.length >= 100) return within(days, 31);
+  return within(days, 3) && (a.length >= 60 || resemblance(a.titleWords, b.titleWords) >= 0.3);
+}
+
+/** Headlines say too little to tell sources and companies apart: these must not disagree, and the words must be many or the company known. */
+function sameHeadline(a: Known, b: Known, days: number | undefined): boolean {
+  if (a.print.title !== b.print.title || days === undefined || days > 1) return false;
+  if (disagree(sourcesOf(a.article), sourcesOf(b.article)) || disagree(tickersOf(a.article), tickersOf(b.article))) return false;
+  return a.print.titleWords.length >= 4 || someShared(namesOf(a.article), namesOf(b.article));
+}
+
+function sameBrief(a: Known, b: Known, days: number | undefined): boolean {
+  const [x, y] = [a.print, b.print];
+  if (x.title !== y.title || !within(days, 1) || otherDays(x, y) || replaced(x.numbers, y.numbers) > 0) return false;
+  return x.digest === y.digest || contained(x.shingles, y.shingles) >= 0.7;
+}
+
+/** Entries of one export or feed with headlines of their own are meant to be several. */
+const isOneDocument = (a: Known, b: Known): boolean => a.article.source.path === b.article.source.path && a.print.title !== b.print.title;
+
+function areCopies(a: Known, b: Known): boolean {
+  if (otherTitleNumbers(a.print, b.print) || isOneDocument(a, b)) return false;
+  const days = daysBetween(a.article, b.article);
+  const least = Math.min(a.print.length, b.print.length);
+  if (least === 0) return sameHeadline(a, b, days);
+  if (least < shortText && !(a.print.isCut || b.print.isCut)) return sameBrief(a, b, days);
+  return a.print.digest === b.print.digest ? exactlySame(a, b, days) : nearlySame(a, b, days);
+}
+
+/** The later of the two bears a mark: it may have other figures, days and names, for that is what it corrects. */
+function isRevision(a: Known, b: Known): boolean {
+  const days = daysBetween(a.article, b.article);
+  if (!within(days, 30) || disagree(tickersOf(a.article), tickersOf(b.article))) return false;
+  const alike = contained(a.print.shingles, b.print.shingles);
+  if (a.print.title === b.print.title) {
+    const sameSource = someShared(namesOf(a.article), namesOf(b.article)) || someShared(sourcesOf(a.article), sourcesOf(b.article));
+    return alike >= 0.5 || (within(days, 3) && (sameSource || !disagree(sourcesOf(a.article), sourcesOf(b.article))));
+  }
+  const named = contained(a.print.titleWords, b.print.titleWords) >= 0.6;
+  return alike >= 0.9 || (alike >= 0.7 && named);
+}
+
+const markOf = ({ print: { marker } }: Known): string => (marker ? `${marker.kind} ${marker.number}` : "");
+
+const changedAt = ({ updated, published }: Article): string => (updated ?? published)?.iso ?? "";
+
+/**
+ * Of one item: the same twice, if nothing says that it was changed in between; else its versions. Ids are not all unique
+ * (`https://example.com/?p=123`): where nothing else agrees, these are two.
+ */
+function ofOneItem(a: Known, b: Known): Sameness | undefined {
+  if (resemblance(a.print.titleWords, b.print.titleWords) < 0.3 && contained(a.print.shingles, b.print.shingles) < 0.3) return undefined;
+  const sameVersion = a.article.story?.version === b.article.story?.version && markOf(a) === markOf(b);
+  const sameText = a.print.digest === b.print.digest || a.print.length === 0 || b.print.length === 0 || a.print.isCut || b.print.isCut;
+  return sameVersion && (sameText || changedAt(a.article) === changedAt(b.article)) ? "copy" : "revision";
+}
+
+export function samenessOf(a: Known, b: Known): Sameness | undefined {
+  if (language(a.article) !== language(b.article)) return undefined;
+  if (a.item === b.item) return ofOneItem(a, b);
+  if (markOf(a) !== markOf(b)) return isRevision(a, b) ? "revision" : undefined;
+  return areCopies(a, b) ? "copy" : undefined;
+}

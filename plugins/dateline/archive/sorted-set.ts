@@ -1,0 +1,46 @@
+/** Sets of 32-bit numbers as sorted arrays: small, and compared in one pass. */
+export function sortedSet(values: Iterable<number>): Uint32Array {
+  const sorted = Uint32Array.from(values).sort();
+  return sorted.filter((value, at) => at === 0 || sorted[at - 1] !== value);
+}
+
+/** How many values two sets share. */
+function shared(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
+    if (x === y) count += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return count;
+}
+
+const holds = (set: Uint32Array): ((value: number) => boolean) => {
+  const known = new Set(set);
+  return (value) => known.has(value);
+};
+
+/** What both have. */
+export const common = (a: Uint32Array, b: Uint32Array): Uint32Array => a.filter(holds(b));
+
+/** What the first has and the second has not. */
+export function difference(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const isIn = holds(b);
+  return a.filter((value) => !isIn(value));
+}
+
+/** How many values of the one are others in the other: what was put in another's place, and not merely added. */
+export const replaced = (a: Uint32Array, b: Uint32Array): number => Math.min(a.length, b.length) - shared(a, b);
+
+/** The part of the smaller set that the larger holds, 0 to 1; 0 if one is empty (containment, Broder 1997). */
+export const contained = (a: Uint32Array, b: Uint32Array): number => (a.length === 0 || b.length === 0 ? 0 : shared(a, b) / Math.min(a.length, b.length));
+
+/** Shared values of all values, 0 to 1 (Jaccard's coefficient). */
+export function resemblance(a: Uint32Array, b: Uint32Array): number {
+  const both = shared(a, b);
+  return both === 0 ? 0 : both / (a.length + b.length - both);
+}

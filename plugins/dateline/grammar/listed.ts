@@ -1,0 +1,172 @@
+/**
+ * What a listing says, taken out of its brackets or its line: markets and their tickers, in whatever order and with whatever between.
+ * `NASDAQ: WKSP; WKSPW` · `TSX: ABC, OTCQB: ABCDF` · `NYSE & TSX: ABC` · `HKEX stock code: 0700` · `Euronext Paris - FR0000121329 - ABC`
+ */
+import type { Symbol } from "../article.ts";
+import { exchangePrefix, symbolOf, townPrefix } from "../vocabulary/exchanges.ts";
+import { exchangeOfSuffix } from "../vocabulary/ric-suffixes.ts";
+import { parseIsin } from "./isin.ts";
+
+const separators = /\s*[;|•·、；\n]\s*|\.\s+|\s*[,，]\s*|\s+-\s+|\s*[–—]\s*|\s+(?:and|und|et|y|e|og|och|sowie|&)\s+|\s*\/\s*/u;
+
+const quotes = /["“”„«»'‘’]/g;
+const isQuoted = (text: string): boolean => /["“”„«»]/.test(text);
+
+/** `HKEX stock code` · `Nasdaq under the symbol` · `listed on the NYSE`: the words around a market's name. */
+const wordsAfter = /(?:[\s-]+(?:under (?:the |its )?)?(?:stock |ticker |trading |share )?(?:codes?|symbols?|tickers?)|\s*(?:股份代[號号]|股票代[碼码号號]|代[碼码号號]))$/iu;
+const wordsBefore = /^(?:(?:dual[- ]|also )?(?:listed|traded|trading|trades|quoted|cotée?|notiert|tickers?|symbols?|shares|stock)(?:\s+(?:on|in|at|sur|an))?\s+)(?:the\s+|der\s+|la\s+)?/i;
+
+/** `Ticker` · `Stock Symbol` · `Mnémo` · `Börsenkürzel` · `股份代號` */
+const tickerLabel = /^(?:(?:stock|share|ticker|trading|security|securities|company|nasdaq)\s+)?(?:ticker(?:[ -]?symbols?)?|tickers|symbols?|codes?|short code|(?:börsen|ticker-?)?kürzel|tickersymbol|(?:code )?mn[ée]mo(?:nique)?|mnemonic(?: code)?|s[ií]mbolo|sigle|c[óo]digo|証券コード|コード番号|コード|股份代[號号]|股票代[碼码号號]|证券代码)$/iu;
+const marketLabel = /^(?:(?:stock |listed )?exchanges?|(?:stock )?market|listing|listed(?: on)?|place de cotation|börsen?|marktplatz|mercado|mercato|marché)$/iu;
+
+/** Labels that only one country's releases have: French ones are on Euronext, those of Hong Kong in Hong Kong. */
+const marketOfLabel = (label: string): string | undefined =>
+  /mn[ée]mo/i.test(label) ? "Euronext" : /股份代[號号]/u.test(label) ? "HKEX" : /証券コード|コード番号/u.test(label) ? "TSE" : undefined;
+
+/** Between a market and its ticker, and neither. */
+const aside = /^(?:compartim?ents?\s+\w|segment\b|ISIN|WKN|eligible|éligible|PEA\b|code\b|main market|main board|prime standard|regulated market)/i;
+
+/** After a ticker, and no part of a name: `ACME US` · `ACME common stock` · `0700 HK`. */
+const afterTicker = /^(?:[\p{Ll}\d(*]|(?:US|LN|HK|CN|GR|FP|JP|CA|AU|ADRs?|ADSs?|ISIN|WKN|Reuters|Bloomberg|Class|Series|Warrants?|Units|Common|Ordinary|News|Stock|Get)\b)/u;
+
+/** Abbreviations are in capitals: `AIM: ACME` is a listing, `Aim: ACME` is none. */
+const isWritten = (market: string): boolean => /^\p{Lu}.*[\p{Lu}\d]/u.test(market) || /^(?:\p{Lu}.{4}|gettex|m:access|nasdaq|[^\p{Lu}\p{Ll}])/u.test(market);
+
+const isKnown = (name: string): boolean => exchangePrefix(name) !== undefined;
+const isTown = (name: string): boolean => townPrefix(name) !== undefined;
+
+/** The market's name in a label, if it is one. */
+export function marketIn(label: string, isMarket: (name: string) => boolean = isKnown): string | undefined {
+  const plain = label.replace(quotes, "").trim();
+  const candidates = [plain, plain.replace(wordsAfter, ""), plain.replace(wordsBefore, ""), plain.replace(wordsBefore, "").replace(wordsAfter, "")];
+  return candidates.find((name) => isWritten(name.replace(/^the\s+/i, "")) && isMarket(name));
+}
+
+interface State {
+  readonly found: Symbol[];
+  /** Markets whose ticker is still to come. */
+  waiting: string[];
+  /** Markets of the ticker before: more tickers may follow. */
+  last: readonly string[];
+  /** A ticker whose market is still to come, or stands before the brackets. */
+  ticker?: string;
+  /** Country of an ISIN that stands beside. */
+  country?: string;
+  wasQuoted: boolean;
+  /** Something in it is no part of a listing. */
+  isMixed: boolean;
+}
+
+const onMarkets = (markets: readonly string[], ticker: string): Symbol[] => markets.flatMap((market) => symbolOf(market, ticker) ?? []);
+
+/** `ERIC B`, `BRK A`: the class of shares stands apart. */
+const withClass = (ticker: string, rest: string): readonly string[] => (/^(?:[A-Z]|SDB|PREF|TO\d{0,2})$/.test(rest) ? [`${ticker} ${rest}`, `${ticker}.${rest}`] : []);
+
+function take(state: State, markets: readonly string[], symbols: readonly Symbol[], quoted: boolean): boolean {
+  if (symbols.length === 0) return false;
+  Object.assign(state, { waiting: [], last: markets, wasQuoted: quoted });
+  state.found.push(...symbols);
+  return true;
+}
+
+const token = /^(?:(?:stock |ticker )?(?:code|symbol|ticker)s?\s*[:：]?\s*)?[$#]?(?<ticker>[A-Z\d][A-Z\d.&-]{0,14})(?:\s+(?<rest>\S.*))?$/su;
+
+/** `WKSP` · `ERIC B` · `ABC OTCQB: ABCDF`, each on all of the markets. */
+function takeTickers(state: State, markets: readonly string[], value: string): boolean {
+  const quoted = isQuoted(value);
+  const { ticker = "", rest } = token.exec(value.replace(quotes, "").trim())?.groups ?? {};
+  const code = ticker.replace(/\.$/, "");
+  if (ticker === "") return false;
+  if (rest === undefined) return take(state, markets, onMarkets(markets, code), quoted);
+  const classed = withClass(ticker, rest).map((written) => onMarkets(markets, written)).find((symbols) => symbols.length > 0);
+  if (classed) return take(state, markets, classed, quoted);
+  const goesOn = /[:：]/.test(rest) && marketIn(rest.split(/[:：]/)[0] ?? "") !== undefined;
+  if (!goesOn && !afterTicker.test(rest)) return false;
+  const taken = take(state, markets, onMarkets(markets, code), quoted);
+  if (goesOn) takePiece(state, rest);
+  return taken;
+}
+
+/** The market that a ticker's own suffix tells: `700.HK`. */
+function bySuffix(value: string): string | undefined {
+  const suffix = /\.([A-Z]{1,3})$/.exec(value.replace(quotes, "").trim())?.[1];
+  return suffix && suffix.length > 1 ? exchangeOfSuffix(suffix) : undefined;
+}
+
+function takeTicker(state: State, label: string, value: string): void {
+  if (/[:：]/.test(value)) return takePiece(state, value);
+  const own = bySuffix(value) ?? marketOfLabel(label);
+  const markets = state.waiting.length > 0 ? [...state.waiting] : own ? [own] : [];
+  if (markets.length > 0) takeTickers(state, markets, value);
+  else state.ticker = value.replace(quotes, "").trim();
+}
+
+function takeMarket(state: State, market: string): void {
+  if (state.ticker !== undefined && take(state, [market], onMarkets([market], state.ticker), false)) delete state.ticker;
+  else state.waiting.push(market);
+}
+
+function takeLabelled(state: State, label: string, value: string): boolean {
+  // A town is its market where a colon and a ticker follow; in `(Berlin, DE)` it is a place.
+  const market = marketIn(label) ?? marketIn(label, isTown);
+  if (market !== undefined) {
+    const markets = [...state.waiting, market];
+    if (value === "") state.waiting.push(market);
+    return value === "" || takeTickers(state, markets, value);
+  }
+  if (tickerLabel.test(label)) takeTicker(state, label, value);
+  else if (marketLabel.test(label)) takePiece(state, value);
+  else return aside.test(label);
+  return true;
+}
+
+/** `NASDAQ-ACME`, `NYSE ACME`: some put nothing, or a dash, between the two. */
+const joined = /^(?<market>(?:NYSE|NASDAQ|Nasdaq|AMEX|NYSE American|OTC|OTCQB|OTCQX|TSX|TSXV|TSX-V|CSE|ASX|LSE|AIM)(?: [A-Z][a-z]+){0,3})[ -](?<ticker>[A-Z]{3,5})$/;
+const noTicker = /^(?:ADRS?|ADSS?|AIM|ARCA|BULL|CEO|CFO|ETFS?|FIRM|GEM|INC|IPOS?|LTD|MKT|NEX|NEWS|OMX|OTC|PLC|RULE|SEC|SPAC|US|USA|WIRE|STOCK|LISTED|INDEX|PRIME)$/;
+
+function takeJoined(state: State, piece: string): boolean {
+  const { market = "", ticker = "" } = joined.exec(piece)?.groups ?? {};
+  return ticker !== "" && !noTicker.test(ticker) && takeTickers(state, [market], ticker);
+}
+
+function takeBare(state: State, piece: string): void {
+  const market = marketIn(piece);
+  const isin = parseIsin(piece.replace(/^ISIN\s*(?:code)?\s*/i, ""));
+  if (market !== undefined) return takeMarket(state, market);
+  if (isin !== undefined) {
+    state.country = isin.slice(0, 2);
+    return;
+  }
+  const markets = state.waiting.length > 0 ? state.waiting : state.last;
+  // `NYSE: ABC, "ACME"`: the second is what the company is called in the text.
+  const isAlias = state.waiting.length === 0 && isQuoted(piece) && !state.wasQuoted;
+  if (!isAlias && markets.length > 0 && takeTickers(state, markets, piece)) return;
+  if (takeJoined(state, piece) || aside.test(piece)) return;
+  Object.assign(state, { last: [], waiting: [], isMixed: true });
+}
+
+function takePiece(state: State, piece: string): void {
+  const [, label = "", value = ""] = /^\s*([^:：]{1,60}?)\s*[:：]\s*(.*)$/su.exec(piece) ?? [];
+  if (label === "") takeBare(state, piece.trim());
+  else if (/^ISIN/i.test(label)) state.country = parseIsin(value)?.slice(0, 2) ?? "";
+  else if (!takeLabelled(state, label.trim(), value.trim())) Object.assign(state, { last: [], waiting: [], isMixed: true });
+}
+
+export interface Listed {
+  readonly symbols: readonly Symbol[];
+  /** A ticker whose market the text says elsewhere. */
+  readonly ticker?: string;
+  /** There is more in it than markets, tickers and codes. */
+  readonly isMixed: boolean;
+}
+
+/** @param text what stands in one pair of brackets, or on one line */
+export function listed(text: string): Listed {
+  const state: State = { found: [], waiting: [], last: [], wasQuoted: false, isMixed: false };
+  // `BRK/B` is one ticker, and so is what somebody mended to `BRK. B`.
+  const pieces = text.replace(/(?<=[A-Z]{2})(?:\/|\.\s)(?=[A-D](?:$|[\s,;)]))/g, ".").split(separators);
+  for (const piece of pieces) if (piece !== undefined && piece.trim() !== "") takePiece(state, piece);
+  const french = state.ticker !== undefined && state.country === "FR" ? onMarkets(["Euronext"], state.ticker) : [];
+  return { symbols: [...state.found, ...french], isMixed: state.isMixed, ...(state.ticker !== undefined && french.length === 0 ? { ticker: state.ticker } : {}) };
+}

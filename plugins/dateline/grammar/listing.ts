@@ -1,0 +1,77 @@
+/**
+ * Listings in text. In brackets: `(NYSE American: KULR)`; as Reuters' codes: `<ABC.N>`; on lines of their own and in sentences, which
+ * have files of their own.
+ */
+import type { Symbol } from "../article.ts";
+import { exchangePrefix, symbolOf } from "../vocabulary/exchanges.ts";
+import { exchangeOfSuffix } from "../vocabulary/ric-suffixes.ts";
+import { listed, type Listed } from "./listed.ts";
+import type { Listing } from "./listing/listing-form.ts";
+import { onLines } from "./listing/lines.ts";
+import { lastMarkets } from "./market-mention.ts";
+import { inSentences, sentenceBefore } from "./listing/phrases.ts";
+
+export type { Listing };
+
+/** With one pair of brackets within: `(NASDAQ: ABC (shares), ABCW (warrants))`. */
+const brackets = /[([（]((?:[^()[\]（）]|\([^()]{0,60}\)){2,240})[)\]）]/gu;
+
+const inner = /\(([^()]*)\)/g;
+
+/** A bracket in an address is part of the address. */
+const isInAddress = (text: string, at: number): boolean => /:\/\/\S*$/.test(text.slice(Math.max(0, at - 200), at));
+
+/** `ABC.N`, `7203.T`, `ERICb.ST`, `BRKa.N` */
+const code = String.raw`[A-Z\d]{1,8}[a-z]?\.[A-Z]{1,3}`;
+
+function symbolOfCode(written: string): Symbol[] {
+  const [, root = "", series = "", suffix = ""] = /^([A-Z\d]+)([a-z]?)\.([A-Z]+)$/.exec(written) ?? [];
+  const market = exchangeOfSuffix(suffix);
+  if (market === undefined) return [];
+  const found = series === "" ? symbolOf(market, root) : (symbolOf(market, `${root} ${series}`) ?? symbolOf(market, `${root}.${series}`));
+  return found ? [found] : [];
+}
+
+const angled = new RegExp(`<(${code})>`, "g");
+const codes = new RegExp(`^${code}(?:\\s*[,;/]\\s*${code})*$`);
+/** In brackets, a short one may be anything: `(U.S.)`, `(J.D.)`, `(FORM.A)`. */
+const isSureCode = (written: string): boolean => /^(?:[A-Z]{2,}[a-z]?|\d{4,6})\.(?!(?:A|F|S|J|I|OB)$)/.test(written);
+
+const isNameBefore = (before: string): boolean => /(?:\p{Lu}[\p{L}\p{N}.&'’-]*|[\p{Lo}])["”]?\s*$/u.test(before);
+
+/** `(London: ACME, 2004)` is a book: towns are markets only where nothing else stands beside. */
+function listing(content: string): Listed {
+  const found = listed(content);
+  return found.isMixed ? { ...found, symbols: found.symbols.filter(({ market }) => exchangePrefix(market) !== undefined) } : found;
+}
+
+/** What stands in one pair of brackets. */
+function inBrackets(text: string, content: string, from: number): readonly Symbol[] {
+  const before = sentenceBefore(text, from);
+  const written = content.split(/\s*[,;/]\s*/);
+  if (codes.test(content.trim()) && written.every((piece) => isSureCode(piece.trim())) && isNameBefore(before)) return written.flatMap((piece) => symbolOfCode(piece.trim()));
+  const whole = listing(content.replace(inner, " "));
+  const within = [...content.matchAll(inner)].flatMap((match) => listing(match[1] ?? "").symbols);
+  if (whole.ticker === undefined) return [...whole.symbols, ...within];
+  // `listed on Euronext Paris (ticker: ABC)`
+  return [...whole.symbols, ...lastMarkets(before).flatMap((market) => symbolOf(market, whole.ticker ?? "") ?? [])];
+}
+
+function bracketed(text: string): Listing[] {
+  return [...text.matchAll(brackets)].flatMap((match) => {
+    if (isInAddress(text, match.index)) return [];
+    const symbols = inBrackets(text, match[1] ?? "", match.index);
+    return symbols.length > 0 ? [{ symbols, form: "brackets" as const, from: match.index, to: match.index + match[0].length }] : [];
+  });
+}
+
+const coded = (text: string): Listing[] =>
+  [...text.matchAll(angled)].flatMap((match) => {
+    const symbols = symbolOfCode(match[1] ?? "");
+    return symbols.length > 0 ? [{ symbols, form: "code" as const, from: match.index, to: match.index + match[0].length }] : [];
+  });
+
+/** A line, a bracket and a sentence may say the same. */
+export function listings(text: string): Listing[] {
+  return [...bracketed(text), ...coded(text), ...onLines(text), ...inSentences(text)].toSorted((a, b) => a.from - b.from || a.to - b.to);
+}

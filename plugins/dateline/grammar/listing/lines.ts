@@ -1,0 +1,51 @@
+/** Listings on lines of their own: `TSX: ABC | OTCQB: ABCDF`, `Ticker: NASDAQ: ABC`, and the rows of a filing's table. */
+import { exchangePrefix, symbolOf } from "../../vocabulary/exchanges.ts";
+import { listed, marketIn } from "../listed.ts";
+import type { Listing } from "./listing-form.ts";
+
+const longestLine = 160;
+const label = /^(?:(?:stock|share|trading|company)\s+)?(?:ticker|symbol|exchange|market|mn[ée]mo|kürzel|s[ií]mbolo)/iu;
+
+/** `TSX: ABC | OTCQB: ABCDF` · `Ticker: ABC`: a line that is nothing but a listing. */
+const isListingLine = (line: string): boolean => {
+  const first = /^([^:：()[\]]{2,50}?)\s*[:：]\s*\S/u.exec(line)?.[1];
+  return line.length <= longestLine && first !== undefined && (label.test(first) || (marketIn(first) !== undefined && !listed(line).isMixed));
+};
+
+/** Lines of that kind that follow one another are one: `Ticker: ABC`, `Exchange: NASDAQ`. */
+function runsOfLines(text: string): Listing[] {
+  const found: Listing[] = [];
+  let [from, run, position] = [0, "", 0];
+  const close = (to: number): void => {
+    const { symbols } = listed(run);
+    if (run !== "" && symbols.length > 0) found.push({ symbols, form: "line", from, to });
+    run = "";
+  };
+  for (const line of text.split("\n")) {
+    const isPart = isListingLine(line.trim());
+    if (!isPart) close(position);
+    if (isPart && run === "") from = position;
+    if (isPart) run += `${line.trim()}\n`;
+    position += line.length + 1;
+  }
+  close(position);
+  return found;
+}
+
+const tableHead = /\bsymbols?\b[\s\S]{0,80}\bexchange\b/i;
+
+/**
+ * The cover of a filing has a table, a cell a line: `Title of each class`, `Trading symbol`, `Name of each exchange`; `Common Stock`,
+ * `ABC`, `New York Stock Exchange`.
+ */
+function inTable(text: string): Listing[] {
+  if (!tableHead.test(text.slice(0, 1000))) return [];
+  const cells = text.split("\n").map((cell) => cell.trim());
+  return cells.flatMap((cell, index) => {
+    const market = cells[index + 1] ?? "";
+    const symbol = /^[A-Z]{1,5}(?:[. ][A-Z]{1,3})?$/.test(cell) && market.length <= 60 && exchangePrefix(market) !== undefined ? symbolOf(market, cell) : undefined;
+    return symbol ? [{ symbols: [symbol], form: "line" as const, from: 0, to: text.length }] : [];
+  });
+}
+
+export const onLines = (text: string): Listing[] => [...runsOfLines(text), ...inTable(text)];

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { enrich } from "../plugins/dateline/enrich/index.ts";
+import type { Draft } from "../plugins/dateline/draft.ts";
+import { context, draftOf, stated } from "./setup/draft.ts";
+
+const read = (text: string, title?: string): Draft => enrich(draftOf(text, title ? { fields: { title: stated(title, "title") } } : {}), context);
+const issuersOf = (text: string, title?: string): readonly string[] => read(text, title).fields.issuers?.value ?? [];
+
+const wired = "HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE) -- ";
+
+describe("whose release it is", () => {
+  test.each([
+    [`${wired}Acme Robotics, Inc. (NYSE: ACMR), a leader in robots, today announced a hall.`, ["Acme Robotics"]],
+    [`${wired}Acme Robotics announces a hall.`, ["Acme Robotics"]],
+    [`${wired}Acme Robotics (“Acme” or the “Company”) is pleased to announce a hall.`, ["Acme Robotics"]],
+    [`${wired}Acme Robotics, Inc. (NYSE: ACMR), the maker of robots, is opening a hall in Texas.`, ["Acme Robotics"]],
+    [`${wired}The Bank of Acme today reported results.`, ["Bank of Acme"]],
+    ["BERLIN, 3. März 2021 – Die Acme Robotik AG gibt die Zahlen des Jahres bekannt.", ["Acme Robotik"]],
+    ["Paris, le 3 mars 2021 – Acme Robotique (Euronext Paris : ACM), fabricant de robots, annonce ses résultats.", ["Acme Robotique"]],
+    ["MADRID, 3 de marzo de 2021 – Acme Robótica anuncia sus resultados.", ["Acme Robótica"]],
+    ["Milano, 3 marzo 2021 – Acme Robotica S.p.A. annuncia i risultati.", ["Acme Robotica"]],
+  ])("is told by the subject of the first sentence: %s", (text, names) => {
+    expect(issuersOf(text)).toEqual(names);
+  });
+
+  test("is told by the source line", () => {
+    const draft = read("HOUSTON, Feb. 13, 2025 /PRNewswire/ -- There is a new hall in Texas. It opens today.\n\nSOURCE Acme Robotics, Inc.");
+    expect(draft.fields.issuers).toEqual({ value: ["Acme Robotics"], rule: "source line", line: 3 });
+  });
+
+  test("are two where two announce", () => {
+    const text = `${wired}Acme Robotics, Inc. (NYSE: ACMR), a maker of robots, and Beta Tools Ltd., a maker of tools, have announced a partnership.\n\nAbout Acme Robotics\n\nAcme Robotics makes robots.\n\nAbout Beta Tools\n\nBeta Tools makes tools.`;
+    expect(issuersOf(text)).toEqual(["Acme Robotics", "Beta Tools"]);
+    expect(issuersOf(`${wired}Acme Robotics, Inc. and Beta Tools Ltd. today announced a partnership.`)).toEqual(["Acme Robotics", "Beta Tools"]);
+  });
+
+  test("is told by the headline, where the text names it", () => {
+    expect(issuersOf(`${wired}Robots need room. Now Acme Robotics has it.\n\nAbout Acme Robotics\n\nAcme Robotics makes robots.`, "Acme Robotics Opens a Hall")).toEqual(["Acme Robotics"]);
+  });
+
+  test("is the one company that it tells about", () => {
+    expect(issuersOf(`${wired}Robots need room, and the hall of Acme Robotics has it.\n\nAbout Acme Robotics\n\nAcme Robotics makes robots.`)).toEqual(["Acme Robotics"]);
+  });
+
+  test("is a public body, or the office of an attorney", () => {
+    expect(issuersOf("WASHINGTON – A man was sentenced to prison today, the Justice Department announced.")).toEqual(["Department of Justice"]);
+    expect(issuersOf("A man pleaded guilty today, announced Acting Assistant Attorney General Kim Example of the Justice Department's Tax Division.")).toEqual(["Department of Justice"]);
+    expect(issuersOf("U.S. Attorney’s Office, Southern District of Texas\n\nHOUSTON – A man was sentenced to prison today.")).toEqual(["U.S. Attorney's Office, Southern District of Texas"]);
+  });
+
+  test("is the registrant of a filing", () => {
+    expect(issuersOf("FORM 8-K\n\nACME ROBOTICS, INC.\n\n(Exact name of registrant as specified in its charter)\n\nDelaware")).toEqual(["ACME ROBOTICS"]);
+  });
+
+  test.each([
+    "LONDON (Reuters) - Acme Robotics said on Monday that it would open a hall.",
+    "WASHINGTON (AP) — Acme Robotics announced a hall today.",
+    "By Kim Example\n\nHOUSTON, Feb. 13, 2025 -- Acme Robotics announced a hall.",
+    "Acme Robotics announced a hall on Monday. What is it for?",
+    "Kim Example announced today that she would run.",
+    `${wired}Researchers announced a robot today.`,
+    `${wired}Kim Example, 52, of Houston, pleaded guilty today.`,
+    `${wired}Kim Example, chief executive officer of a maker of robots, announced a hall.`,
+    `${wired}Shares of Acme Robotics rose after it reported results.`,
+    "A story about robots.\n\nSource: Modified from a post by Kim Example",
+  ])("is not told by %s", (text) => {
+    expect(issuersOf(text)).toEqual([]);
+  });
+
+  test("is whom the author names", () => {
+    const draft = enrich(draftOf(`${wired}Acme Robotics today announced a hall.`, { fields: { issuers: stated(["Acme Robotics, Inc."], "issuer") } }), context);
+    expect(draft.fields.issuers?.value).toEqual(["Acme Robotics, Inc."]);
+    expect(draft.fields.companies?.value).toEqual([{ name: "Acme Robotics, Inc.", symbols: [] }]);
+  });
+
+  test("stands among the companies, by the same name", () => {
+    const draft = read(`${wired}ACME today announced a hall.\n\nAcme Robotics, Inc. (NYSE: ACME) (“ACME”) makes robots.`);
+    expect(draft.fields.companies?.value.map(({ name }) => name)).toEqual(["Acme Robotics"]);
+    expect(draft.fields.issuers?.value).toEqual(["Acme Robotics"]);
+  });
+
+  test("remembers the rule and the line", () => {
+    expect(read(`Hall.\n\n${wired}Acme Robotics, Inc. today announced a hall.`).fields.issuers).toEqual({ value: ["Acme Robotics"], rule: "subject of the first sentence", line: 3 });
+  });
+
+  test("is not looked for when the rule is left out", () => {
+    expect(enrich(draftOf(`${wired}Acme Robotics, Inc. today announced a hall.`), context, ["issuers"]).fields.issuers).toBeUndefined();
+  });
+});
