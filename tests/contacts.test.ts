@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Contact } from "../plugins/dateline/article.ts";
 import { contacts } from "../plugins/dateline/enrich/contacts.ts";
 import type { Draft } from "../plugins/dateline/draft.ts";
+import { enrich } from "../plugins/dateline/enrich/index.ts";
 import { context, draftOf, enriched } from "./setup/draft.ts";
 
 interface Given {
@@ -28,7 +29,7 @@ describe("a card", () => {
 
   test.each([
     ["Tel: 555-010-0100", { phone: "555-010-0100" }],
-    ["T. +47 22 00 00 00", { phone: "+47 22 00 00 00" }],
+    ["T. +47 22 00 00 00", { phone: "+47 22 00 00 00", tel: "tel:+47-22-00-00-00" }],
     ["Téléphone : 01 55 01 01 00", { phone: "01 55 01 01 00" }],
     ["Office 555.010.0100", { phone: "555.010.0100" }],
     ["(555) 010-0100", { phone: "(555) 010-0100" }],
@@ -41,7 +42,7 @@ describe("a card", () => {
     ["Web: acme.example.", { website: "https://acme.example/" }],
     ["web.acme.example", { website: "https://web.acme.example/" }],
     ["telacme.example", { website: "https://telacme.example/" }],
-    ["T.+47 22 00 00 00", { phone: "+47 22 00 00 00" }],
+    ["T +47 22 00 00 00", { phone: "+47 22 00 00 00", tel: "tel:+47-22-00-00-00" }],
     ["Phone: 555-010-0100 | Email: ir@acme.example", { phone: "555-010-0100", email: "ir@acme.example" }],
   ])("takes %s", (line, card) => {
     expect(cardsOf(line)).toEqual([card]);
@@ -51,8 +52,13 @@ describe("a card", () => {
     ["Webster Tools Inc.", { organisation: "Webster Tools Inc." }],
     ["Telecom Acme AG", { organisation: "Telecom Acme AG" }],
     ["Mobile Robotics Inc.", { organisation: "Mobile Robotics Inc." }],
-    ["Investor Relations", { organisation: "Investor Relations" }],
-    ["Chief Financial Officer", { organisation: "Chief Financial Officer" }],
+    ["Investor Relations", { title: "Investor Relations" }],
+    ["Chief Financial Officer", { other: ["Chief Financial Officer"] }],
+    ["Leiterin Kommunikation", { other: ["Leiterin Kommunikation"] }],
+    ["CEO Acme Robotics Inc.", { other: ["CEO"], organisation: "Acme Robotics Inc." }],
+    ["Position: Head of Halls", { other: ["Head of Halls"] }],
+    ["Example Partners", { organisation: "Example Partners" }],
+    ["Juana Pérez de la Muestra", { person: "Juana Pérez de la Muestra" }],
     ["Sam Sample, Head of Communications", { person: "Sam Sample", other: ["Head of Communications"] }],
     ["Dr. Sam O’Sample", { person: "Dr. Sam O’Sample" }],
     ["Name: Sam Sample", { person: "Sam Sample" }],
@@ -86,6 +92,80 @@ test("two who are named one after the other have a card each", () => {
     { organisation: "Acme Robotics Inc.", phone: "555-010-0100" },
     { organisation: "Example Agency LLC", phone: "555-010-0177", email: "acme@agency.example" },
   ]);
+});
+
+describe("one line", () => {
+  test.each([
+    [
+      "Sam Sample, Acme Inc., (212) 555-0100, ir@acme.example",
+      [{ person: "Sam Sample", organisation: "Acme Inc.", phone: "(212) 555-0100", tel: "tel:+1-212-555-0100", email: "ir@acme.example" }],
+    ],
+    [
+      "Sam Sample, VP, Investor Relations | Tel.: +44 (0)20 7946 0000 / +44 7700 900000 | Fax: +44 20 7946 0001",
+      [{ person: "Sam Sample", other: ["VP, Investor Relations", "+44 7700 900000", "Fax: +44 20 7946 0001"], phone: "+44 (0)20 7946 0000", tel: "tel:+44-20-7946-0000" }],
+    ],
+    ["Acme Robotics Inc. Phone: +1 212 555 0100 Email: ir@acme.example", [{ organisation: "Acme Robotics Inc.", phone: "+1 212 555 0100", tel: "tel:+1-212-555-0100", email: "ir@acme.example" }]],
+    ["Sam Sample 555-010-0100; sam@acme.example", [{ person: "Sam Sample", phone: "555-010-0100", email: "sam@acme.example" }]],
+    [
+      "Marie Exemple – Directrice de la communication – Tél. : 01 55 50 01 00 – presse@acme.example",
+      [{ person: "Marie Exemple", other: ["Directrice de la communication"], phone: "01 55 50 01 00", email: "presse@acme.example" }],
+    ],
+    ["Media: press@acme.example", [{ title: "Media", email: "press@acme.example" }]],
+    [
+      "For more, please contact Sam Sample at sam@acme.example or visit our halls in Houston.",
+      [{ person: "Sam Sample", email: "sam@acme.example", other: ["For more, please contact Sam Sample at sam@acme.example or visit our halls in Houston."] }],
+    ],
+    ["Twitter: @acme, ir@acme.example, https://www.linkedin.com/company/acme", [{ other: ["Twitter: @acme", "https://www.linkedin.com/company/acme"], email: "ir@acme.example" }]],
+  ])("may hold all of a card: %s", (line, cards) => {
+    expect(cardsOf(line)).toEqual(cards);
+  });
+
+  test.each(["ir at acme dot example", "ir[at]acme.example", "ir (at) acme (dot) example", "ir@acme.example"])("may hide its address from machines: %s", (line) => {
+    expect(cardsOf(line)).toEqual([{ email: "ir@acme.example" }]);
+  });
+
+  test("may have lost its blanks", () => {
+    expect(cardsOf("Acme Corp.212-555-0100info@acme.example")).toEqual([{ organisation: "Acme Corp.", phone: "212-555-0100", tel: "tel:+1-212-555-0100", email: "info@acme.example" }]);
+    expect(cardsOf("Sam Sample, Chief Executive Officerir@acme.example")).toEqual([{ person: "Sam Sample", other: ["Chief Executive Officer"], email: "ir@acme.example" }]);
+  });
+
+  test("in which a name ran into the address gives no address", () => {
+    expect(cardsOf("Scott Sampleintake@acme.example", "212-555-0100")[0]).toEqual({ other: ["Scott Sampleintake@acme.example"], phone: "212-555-0100" });
+  });
+});
+
+describe("a table", () => {
+  const table = (rows: readonly (readonly string[])[]): string => `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`;
+  const cardsIn = (rows: readonly (readonly string[])[]) => contacts.enrich(withSections({ ...part("ir@acme.example"), html: table(rows) }), context).fields?.contacts?.value;
+
+  test("holds a card in each column", () => {
+    expect(cardsIn([["Investors:", "Media:"], ["Sam Sample", "Alex Example"], ["ir@acme.example", "press@acme.example"]])).toEqual([
+      { title: "Investors", person: "Sam Sample", email: "ir@acme.example" },
+      { title: "Media", person: "Alex Example", email: "press@acme.example" },
+    ]);
+  });
+
+  test("holds a card in each cell", () => {
+    expect(cardsIn([["Sam Sample<br>ir@acme.example", "Alex Example<br>press@acme.example"]])).toEqual([
+      { person: "Sam Sample", email: "ir@acme.example" },
+      { person: "Alex Example", email: "press@acme.example" },
+    ]);
+  });
+
+  test("has labels beside what they name", () => {
+    expect(cardsIn([["Name", "Sam Sample"], ["E-mail", "ir@acme.example"]])).toEqual([{ person: "Sam Sample", email: "ir@acme.example" }]);
+  });
+});
+
+test("a number without a country's code is North American where the release is", () => {
+  const text = "HALLS, June 1, 2024 -- Acme Robotics (NYSE: ACME) opened a hall.\n\nContact:\nSam Sample\n212-555-0100";
+  expect(enrich(draftOf(text), context).fields.contacts?.value[0]?.tel).toBe("tel:+1-212-555-0100");
+  expect(enrich(draftOf(text.replace("NYSE", "LSE")), context).fields.contacts?.value[0]?.tel).toBeUndefined();
+});
+
+test("a name is a company's where the release or an address says so", () => {
+  expect(cardsOf("Muster Halls", "ir@musterhalls.example")).toEqual([{ organisation: "Muster Halls", email: "ir@musterhalls.example" }]);
+  expect(cardsOf("Erika Muster", "erika@halls.example")).toEqual([{ person: "Erika Muster", email: "erika@halls.example" }]);
 });
 
 test("each contacts part has cards of its own, under its own heading, and the line is that of the first", () => {
@@ -122,6 +202,6 @@ test("contacts are read out of a whole release, in plain text and in Markdown", 
 });
 
 test("who is named without a way to be reached stands on the card that has one", () => {
-  expect(cardsOf("Sam Sample", "Alex Example", "+47 555 010 0100")).toEqual([{ person: "Alex Example", phone: "+47 555 010 0100", other: ["Sam Sample"] }]);
+  expect(cardsOf("Sam Sample", "Alex Example", "+47 555 010 0100")).toEqual([{ person: "Alex Example", phone: "+47 555 010 0100", tel: "tel:+47-555-010-0100", other: ["Sam Sample"] }]);
   expect(cardsOf("ir@acme.example", "Acme Robotics Inc.", "Sam Sample")).toEqual([{ email: "ir@acme.example", other: ["Acme Robotics Inc.", "Sam Sample"] }]);
 });

@@ -42,6 +42,19 @@ describe("whose release it is", () => {
     expect(issuersOf(`${wired}Robots need room, and the hall of Acme Robotics has it.\n\nAbout Acme Robotics\n\nAcme Robotics makes robots.`)).toEqual(["Acme Robotics"]);
   });
 
+  test("is whom the dateline names", () => {
+    const text = "Hot Springs, United States - April 9, 2025 / Acme Landscaping /\n\nGardens need stones. Acme Landscaping has them.";
+    expect(read(text).fields.issuers).toMatchObject({ value: ["Acme Landscaping"], rule: "name in the dateline" });
+  });
+
+  test.each([
+    [`${wired}Garages wait for the robots of Acme Robotics.\n\nContact: press@acme-robotics.example`, undefined, ["Acme Robotics"]],
+    [`${wired}Die Hauptversammlung der Acme Robotik AG (Xetra: ACM) hat eine Dividende beschlossen.`, undefined, ["Acme Robotik"]],
+    ["Ingrid Example, board member of Acme Robotikk ASA (OSE: ACM), bought 5,000 shares.", "Acme Robotikk ASA: Notification of trade", ["Acme Robotikk"]],
+  ])("is told by what stands around it: %s", (text, title, names) => {
+    expect(issuersOf(text, title)).toEqual(names);
+  });
+
   test("is a public body, or the office of an attorney", () => {
     expect(issuersOf("WASHINGTON – A man was sentenced to prison today, the Justice Department announced.")).toEqual(["Department of Justice"]);
     expect(issuersOf("A man pleaded guilty today, announced Acting Assistant Attorney General Kim Example of the Justice Department's Tax Division.")).toEqual(["Department of Justice"]);

@@ -59,7 +59,7 @@ describe("what has two meanings is decided by the city", () => {
   });
 });
 
-test.each(["Portland", "Springfield", "Georgia", "Waldheim", "Sesto San Giovanni (MI)"])("of %s alone, only the name is certain", (written) => {
+test.each(["Portland", "Springfield", "Georgia", "Waldheim", "Nova Milanese (MI)"])("of %s alone, only the name is certain", (written) => {
   expect(parsePlace(written)).toEqual({ name: written.replace(" (MI)", "") });
 });
 

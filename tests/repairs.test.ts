@@ -15,10 +15,11 @@ const paragraph = (text: string): readonly [string, readonly string[]] => {
   return [html.replace(/^<p>|<\/p>$/g, ""), codes];
 };
 
-const kept = (text: string): void => {
+/** The codes of what was changed in a text that is as it should be; `html` if it was changed without one. */
+const changes = (text: string): readonly string[] => {
   const { html, codes } = mended(text);
-  expect(codes).toEqual([]);
-  expect(html).toBe(draftOf(text, { markup: "markdown" }).blocks.map((block) => block.html).join("\n"));
+  const given = draftOf(text, { markup: "markdown" }).blocks.map((block) => block.html).join("\n");
+  return html === given ? codes : [...codes, "html"];
 };
 
 describe("sentences without a space between them", () => {
@@ -45,7 +46,9 @@ describe("sentences without a space between them", () => {
     "Write to Sam.Sample@acme.example or see https://acme.example/About.The",
     "`costs.The company` is code",
     "No.Five",
-  ])("but not in %s", kept);
+  ])("but not in %s", (text) => {
+    expect(changes(text)).toEqual([]);
+  });
 });
 
 describe("what a removed link leaves", () => {
@@ -60,7 +63,9 @@ describe("what a removed link leaves", () => {
     expect(paragraph(text)).toEqual([expected, ["spacing-mended"]]);
   });
 
-  test.each(["Le prix : 5 % ; voilà ! Vraiment ?", "call create() or use () now", "f( x ) and ( 2 )", "use a , instead of a ;", "add .gitignore and .NET", "`Ltd. ,`", "(its second) hall"])("but not in %s", kept);
+  test.each(["Le prix : 5 % ; voilà ! Vraiment ?", "call create() or use () now", "f( x ) and ( 2 )", "use a , instead of a ;", "add .gitignore and .NET", "`Ltd. ,`", "(its second) hall"])("but not in %s", (text) => {
+    expect(changes(text)).toEqual([]);
+  });
 });
 
 describe("what was escaped twice", () => {
@@ -68,7 +73,9 @@ describe("what was escaped twice", () => {
     expect(paragraph("R&amp;amp;D, AT&amp;amp;T, it&amp;#8217;s, President &amp;amp; CEO")).toEqual(["R&amp;D, AT&amp;T, it’s, President &amp; CEO", ["entities-decoded"]]);
   });
 
-  test.each(["Write &amp;amp; for an ampersand", "`AT&amp;amp;T`", "a &amp;lt;b&amp;gt; tag"])("but not where an entity is spoken of: %s", kept);
+  test.each(["Write &amp;amp; for an ampersand", "`AT&amp;amp;T`", "a &amp;lt;b&amp;gt; tag"])("but not where an entity is spoken of: %s", (text) => {
+    expect(changes(text)).toEqual([]);
+  });
 
   test("in titles, too", () => {
     expect(mended("Text.", { title: stated("Q&amp;A with Jane Sample", "title") }).fields.title).toEqual({ value: "Q&A with Jane Sample", rule: "front matter: title, mended", line: 1 });
@@ -81,8 +88,8 @@ describe("characters that nobody sees", () => {
   });
 
   test("stay where they shape letters, or break lines", () => {
-    kept("नमस्\u200Dते می\u200Cخواهم 👩\u200D🚀 שלום\u200F");
-    kept("ภาษา\u200Bไทย");
+    expect(changes("नमस्\u200Dते می\u200Cخواهم 👩\u200D🚀 שלום\u200F")).toEqual([]);
+    expect(changes("ภาษา\u200Bไทย")).toEqual([]);
   });
 });
 
@@ -101,7 +108,9 @@ describe("asterisks of bold type", () => {
     expect(mended("Text.\n\n\\*\\*\n\nMore.").html).toBe("<p>Text.</p>\n<p>More.</p>");
   });
 
-  test.each(["2 ** 3 ** 4", "src/**/*.ts and **/*.md", "**kwargs and more", "`**About Acme`", "\\* \\* \\*"])("but not in %s", kept);
+  test.each(["2 ** 3 ** 4", "src/**/*.ts and **/*.md", "**kwargs and more", "`**About Acme`", "\\* \\* \\*"])("but not in %s", (text) => {
+    expect(changes(text)).toEqual([]);
+  });
 });
 
 describe("pictures", () => {
@@ -120,8 +129,8 @@ describe("pictures", () => {
   });
 
   test("of their own stay", () => {
-    kept("![An arm](https://acme.example/arm.jpg)");
-    kept("See https://acme.example/arm.jpg for the arm.");
+    expect(changes("![An arm](https://acme.example/arm.jpg)")).toEqual([]);
+    expect(changes("See https://acme.example/arm.jpg for the arm.")).toEqual([]);
   });
 });
 
@@ -153,7 +162,9 @@ describe("residue", () => {
     expect(mended("Acme opened a hall.\n\nRead more").html).toBe("<p>Acme opened a hall.</p>");
   });
 
-  test.each(["Acme opened a hall.\n\n[Read more](https://acme.example/hall)", "Print is not dead.\n\nIt lives.", "None"])("but not %j", kept);
+  test.each(["Acme opened a hall.\n\n[Read more](https://acme.example/hall)", "Print is not dead.\n\nIt lives.", "None"])("but not %j", (text) => {
+    expect(changes(text)).toEqual([]);
+  });
 
   test("that stood for the headline gives way to it", () => {
     const fields = { title: { value: "FOR IMMEDIATE RELEASE", rule: "first line", line: 1 }, titleFrom: { value: "headline", rule: "first line", line: 1 } } as const;
@@ -176,7 +187,7 @@ test("each kind of damage is reported once, with its first place and how many th
 });
 
 test("what is in code is left as it is", () => {
-  kept("```\nCosts fell.The end , () **bold AT&amp;T\u00AD\n```");
+  expect(changes("```\nCosts fell.The end , () **bold AT&amp;T\u00AD\n```")).toEqual([]);
 });
 
 test("a text of a million characters of damage is soon mended", () => {

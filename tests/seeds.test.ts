@@ -42,11 +42,14 @@ test.each([
 test("the seeds are three articles, newest first, and nothing in them is more than a note", () => {
   expect(archive.articles.map(({ source }) => source.path)).toEqual([partnership, batteries, permit]);
   expect(problems).toEqual([
+    { code: "spacing-mended", path: permit, line: 1, detail: "existing DoT Special Permit ( SP21139 ) to now include the" },
     {
       code: "title-made",
       path: permit,
       detail: "KULR Technology Group: U.S. Department of Transportation authorized a modification to its existing DoT Special Permit",
     },
+    { code: "spacing-mended", path: partnership, line: 4, detail: "platforms, and Worksport Ltd. , a pioneer in solar-integrat; and 2 more" },
+    { code: "heading-made", path: partnership, line: 30, detail: "Key Areas of Collaboration; and 6 more" },
     { code: "summary-cut", path: partnership, line: 4 },
   ]);
 });
@@ -57,12 +60,15 @@ test("a wire story is listed under what it says: places in time, tags, symbol, c
   expect(names(archive.months)).toEqual([["February 2025", "/2025/02/", 1], ["November 2021", "/2021/11/", 1], ["September 2021", "/2021/09/", 1]]);
   expect(names(archive.terms.tags)).toEqual([["Reuters", "/tags/reuters/", 1]]);
   expect(names(archive.terms.symbols)).toEqual([["AMEX:KULR", "/symbols/AMEX-KULR/", 3]]);
-  expect(names(archive.terms.companies)).toEqual([["KULR Technology Group", "/companies/kulr-technology-group/", 3]]);
+  expect(names(archive.terms.companies)).toEqual([["KULR Technology Group", "/companies/kulr-technology-group/", 3], ["Worksport", "/companies/worksport/", 1]]);
   expect(names(archive.terms.providers)).toEqual([["Reuters", "/providers/reuters/", 1]]);
   expect(names(archive.terms.wires)).toEqual([["GlobeNewswire", "/wires/globenewswire/", 3]]);
+  expect(names(archive.terms.kinds)).toEqual([["Partnership", "/kinds/partnership/", 2], ["Regulatory", "/kinds/regulatory/", 1]]);
+  expect(names(archive.terms.places)).toEqual([["Houston, Texas", "/places/houston-texas/", 1], ["San Diego, California", "/places/san-diego-california/", 2]]);
   expect(names(archive.terms.languages)).toEqual([["English", "/lang/en/", 3]]);
 });
 
+const kulrTechnology = { name: "KULR Technology Group", symbols: ["AMEX:KULR"], aliases: ["KULR"], website: "https://www.kulrtechnology.com/" };
 const kulr = { exchange: "AMEX", ticker: "KULR", id: "AMEX:KULR", market: "NYSE American" };
 
 describe("the first seed, crawled text without a headline", () => {
@@ -81,7 +87,7 @@ describe("the first seed, crawled text without a headline", () => {
 
   test("comes from San Diego, over GlobeNewswire, from nobody that is named", () => {
     const { dateline, wire, provider, story, link } = read(permit);
-    expect(dateline).toEqual({ text: "SAN DIEGO, Sept. 30, 2021 (GLOBE NEWSWIRE)", place: "San Diego", date: "2021-09-30", wire: "GlobeNewswire" });
+    expect(dateline).toEqual({ text: "SAN DIEGO, Sept. 30, 2021 (GLOBE NEWSWIRE)", place: "San Diego", location: { name: "San Diego", region: "California", country: "US" }, date: "2021-09-30", wire: "GlobeNewswire" });
     expect([wire, provider, story, link]).toEqual(["GlobeNewswire", undefined, undefined, undefined]);
   });
 
@@ -93,12 +99,12 @@ describe("the first seed, crawled text without a headline", () => {
 
   test("is about one listed company", () => {
     expect(read(permit).symbols).toEqual([kulr]);
-    expect(read(permit).companies).toEqual([{ name: "KULR Technology Group", symbols: ["AMEX:KULR"] }]);
+    expect(read(permit).companies).toEqual([kulrTechnology]);
   });
 
   test("is summed up without its dateline and definitions", () => {
     expect(read(permit).summary).toBe(
-      "KULR Technology Group, Inc., a leading developer of next-generation lithium-ion battery safety and thermal management technologies, announced that the U.S. Department of Transportation authorized a modification to its existing DoT Special Permit (SP21139) to now include the…",
+      "KULR Technology Group, Inc. announced that the U.S. Department of Transportation authorized a modification to its existing DoT Special Permit (SP21139) to now include the transportation of reused, refurbished, and retrofitted lithium-ion and metal batteries for recycling.",
     );
   });
 
@@ -117,6 +123,9 @@ describe("the first seed, crawled text without a headline", () => {
         headings: { rule: "headings of the story" },
         symbols: { rule: "market and ticker in brackets", line: 1 },
         companies: { rule: "name before the brackets", line: 1 },
+        issuers: { rule: "subject of the first sentence", line: 1 },
+        people: { rule: "beside quotations", line: 5 },
+        kind: { rule: "words of the title", line: 1 },
       },
     });
   });
@@ -134,7 +143,7 @@ describe("the second seed, crawled text with a headline", () => {
 
   test("is of the day its prefix and its dateline name", () => {
     expect(read(batteries).published).toEqual({ iso: "2021-11-02", precision: "day", epoch: 1635854400000, day: "2021-11-02", said: "2021-11-02" });
-    expect(read(batteries).dateline).toEqual({ text: "SAN DIEGO, Nov. 02, 2021 (GLOBE NEWSWIRE)", place: "San Diego", date: "2021-11-02", wire: "GlobeNewswire" });
+    expect(read(batteries).dateline).toEqual({ text: "SAN DIEGO, Nov. 02, 2021 (GLOBE NEWSWIRE)", place: "San Diego", location: { name: "San Diego", region: "California", country: "US" }, date: "2021-11-02", wire: "GlobeNewswire" });
   });
 
   test("has a story and a company's description", () => {
@@ -145,12 +154,12 @@ describe("the second seed, crawled text with a headline", () => {
 
   test("is about one listed company", () => {
     expect(read(batteries).symbols).toEqual([kulr]);
-    expect(read(batteries).companies).toEqual([{ name: "KULR Technology Group", symbols: ["AMEX:KULR"] }]);
+    expect(read(batteries).companies).toEqual([kulrTechnology]);
   });
 
   test("is summed up without its dateline and definitions", () => {
     expect(read(batteries).summary).toBe(
-      "KULR Technology Group, Inc., a leading developer of next-generation lithium-ion battery safety and thermal management technologies, today announced it has joined Clarios in the U.S. Department of Energy's lithium-ion battery lifecycle initiative to develop the manufacturing and…",
+      "KULR Technology Group, Inc. today announced it has joined Clarios in the U.S. Department of Energy's lithium-ion battery lifecycle initiative to develop the manufacturing and reuse of lithium-ion batteries and their chemical elements in the United States for the purpose of…",
     );
   });
 
@@ -169,6 +178,8 @@ describe("the second seed, crawled text with a headline", () => {
         headings: { rule: "headings of the story" },
         symbols: { rule: "market and ticker in brackets", line: 5 },
         companies: { rule: "name before the brackets", line: 5 },
+        issuers: { rule: "subject of the first sentence", line: 5 },
+        kind: { rule: "words of the title", line: 1 },
       },
     });
   });
@@ -192,7 +203,7 @@ describe("the third seed, Markdown with front matter", () => {
 
   test("comes from Houston, over GlobeNewswire, from Reuters via TradingView", () => {
     const { dateline, wire, provider } = read(partnership);
-    expect(dateline).toEqual({ text: "HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE)", place: "Houston", date: "2025-02-13", wire: "GlobeNewswire" });
+    expect(dateline).toEqual({ text: "HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE)", place: "Houston", location: { name: "Houston", region: "Texas", country: "US" }, date: "2025-02-13", wire: "GlobeNewswire" });
     expect(wire).toBe("GlobeNewswire");
     expect(provider).toEqual({ name: "Reuters", via: "TradingView" });
   });
@@ -236,6 +247,7 @@ describe("the third seed, Markdown with front matter", () => {
         title: "KULR Investor Relations",
         organisation: "KULR Technology Group, Inc.",
         phone: "858-866-8478 x 847",
+        tel: "tel:+1-858-866-8478;ext=847",
         email: "ir@kulrtechnology.com",
         website: "https://www.kulrtechnology.com/",
       },
@@ -243,20 +255,22 @@ describe("the third seed, Markdown with front matter", () => {
         title: "WKSP Investor Relations",
         organisation: "Worksport Ltd.",
         phone: "888-554-8789 x 128",
+        tel: "tel:+1-888-554-8789;ext=128",
         email: "investors@worksport.com",
         website: "https://investors.worksport.com/",
       },
     ]);
   });
 
-  test("has one symbol, AMEX:KULR, and the company it belongs to", () => {
+  test("has one symbol, AMEX:KULR, the company it belongs to, and the one it joins", () => {
     expect(read(partnership).symbols).toEqual([kulr]);
-    expect(read(partnership).companies).toEqual([{ name: "KULR Technology Group", symbols: ["AMEX:KULR"] }]);
+    expect(read(partnership).companies).toEqual([kulrTechnology, { name: "Worksport", symbols: [], website: "https://investors.worksport.com/" }]);
+    expect(read(partnership).issuers).toEqual(["KULR Technology Group", "Worksport"]);
   });
 
   test("has a whole summary in place of the one that was cut off", () => {
     expect(read(partnership).summary).toBe(
-      "KULR Technology Group, Inc., a leader in advanced energy management platforms, and Worksport Ltd., a pioneer in solar-integrated tonneau covers and portable energy storage, have announced a strategic partnership focused on advancing battery technology and strengthening domestic…",
+      "KULR Technology Group, Inc., a leader in advanced energy management platforms, and Worksport Ltd. have announced a strategic partnership focused on advancing battery technology and strengthening domestic manufacturing.",
     );
   });
 
@@ -302,8 +316,10 @@ describe("the third seed, Markdown with front matter", () => {
         wire: { rule: "dateline", line: 28 },
         sections: { rule: "headings of boilerplate" },
         headings: { rule: "headings of the story" },
-        symbols: { rule: "market and ticker in brackets", line: 28 },
-        companies: { rule: "name before the brackets", line: 28 },
+        symbols: { rule: "market and ticker in brackets", line: 4 },
+        companies: { rule: "name before the brackets", line: 4 },
+        issuers: { rule: "subject of the first sentence", line: 28 },
+        kind: { rule: "words of the title", line: 2 },
         contacts: { rule: "lines of the contacts section", line: 58 },
         link: { rule: "last line is a link", line: 78 },
         story: { rule: "story id in the link", line: 78 },

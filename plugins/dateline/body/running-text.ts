@@ -1,5 +1,5 @@
 /** The running text of a block, for rules that mend it: what stands in code, and in links that show their address, is left out. */
-import { Text, isTag, isText, type ChildNode, type Element } from "domhandler";
+import { isTag, isText, type ChildNode, type Element, type Text } from "domhandler";
 
 /** Characters of the running text, by another text. */
 export interface Edit {

@@ -1,64 +1,13 @@
 /** Companies: names before listings and those whose release it is; each once, with its symbols, what else it is called, and its website. */
-import type { Company, Section } from "../article.ts";
+import type { Company } from "../article.ts";
 import type { Draft, Traced } from "../draft.ts";
 import { aliasesAfter } from "../grammar/company-alias.ts";
-import { companyBefore, companyKey, companyName } from "../grammar/company-name.ts";
-import { listings } from "../grammar/listing.ts";
+import { companyKey, companyName } from "../grammar/company-name.ts";
 import { websiteIn } from "../grammar/website.ts";
 import { legalForm } from "../vocabulary/legal-forms.ts";
+import { grouped, mentionsIn, unnamedIn, type Mention } from "./companies/mentions.ts";
 import type { Enricher } from "./enricher.ts";
 import { passages, type Passage } from "./passages.ts";
-
-interface Mention {
-  readonly name: string;
-  readonly symbols: readonly string[];
-  /** How far the spelling is to be trusted: with its legal form, in a sentence, in a headline. */
-  readonly weight: number;
-  readonly aliases: readonly string[];
-  readonly line?: number;
-}
-
-/** Names before the listings of a paragraph. In headlines every word has a capital, and a name's beginning cannot be told. */
-function mentionsIn({ text, line, isHeadline }: Passage): Mention[] {
-  return listings(text).flatMap(({ symbols, form, from, to }) => {
-    const company = form === "sentence" || form === "line" ? undefined : companyBefore(text.slice(Math.max(0, from - 200), from));
-    if (!company) return [];
-    const ids = symbols.map(({ id }) => id);
-    const aliases = aliasesAfter(text.slice(to, to + 300), company.name, symbols.map(({ ticker }) => ticker));
-    return [{ name: company.name, symbols: ids, weight: isHeadline ? 0 : company.hasForm ? 2 : 1, aliases, ...(line === undefined ? {} : { line }) }];
-  });
-}
-
-/** `Its shares trade on the NYSE under the symbol "ACME"`, said of the organisation of the section, or of whose release it is. */
-function unnamedIn(told: readonly Passage[], sections: readonly Section[], issuers: readonly string[], known: ReadonlySet<string>): Mention[] {
-  const of = (name: string | undefined, text: string): Mention[] => {
-    const symbols = listings(text).flatMap((listing) => listing.symbols.map(({ id }) => id)).filter((id) => !known.has(id));
-    return name !== undefined && symbols.length > 0 ? [{ name, symbols, weight: 1, aliases: [] }] : [];
-  };
-  const about = sections.filter(({ kind }) => kind === "about").flatMap(({ organisation, text }) => of(organisation && companyName(organisation)?.name, text));
-  const others = new Set(about.flatMap(({ symbols }) => symbols));
-  const [issuer, ...more] = issuers;
-  return [...about, ...(more.length === 0 ? told.flatMap(({ text }) => of(issuer, text)) : []).map((mention) => ({ ...mention, symbols: mention.symbols.filter((id) => !others.has(id)) }))];
-}
-
-/** Those of one name, or of one symbol, are one. */
-function grouped(mentions: readonly Mention[]): Mention[][] {
-  const groups = new Set<Mention[]>();
-  const byMark = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const marks = [companyKey(mention.name), ...mention.symbols];
-    const [group = [], ...others] = new Set(marks.flatMap((mark) => [byMark.get(mark) ?? []].filter(({ length }) => length > 0)));
-    groups.add(group);
-    group.push(mention);
-    for (const mark of marks) byMark.set(mark, group);
-    for (const other of others) {
-      groups.delete(other);
-      group.push(...other);
-      for (const { name, symbols } of other) for (const mark of [companyKey(name), ...symbols]) byMark.set(mark, group);
-    }
-  }
-  return [...groups];
-}
 
 const isShouted = (name: string): boolean => name === name.toUpperCase() && /\p{Lu}{2}.*\s/u.test(name);
 

@@ -7,6 +7,7 @@ import { Element, Text } from "domhandler";
 import type { Block, Draft, Fields, Traced } from "../draft.ts";
 import { agreement, isTitleOf, sameHeadline, withoutSiteName, wordsCutOff } from "../grammar/title-match.ts";
 import type { Enricher, Findings } from "./enricher.ts";
+import { headlineAbove } from "./headline-above.ts";
 import { titleFromSlug } from "./title.ts";
 
 /** The headline stands in one of the first blocks. */
@@ -59,10 +60,16 @@ function repaired({ blocks }: Draft, { value, line }: Traced<string>, slug: stri
 /** A title that agrees with its slug, or cannot be compared with it. */
 const agrees = (title: string, slug: string): boolean => (agreement(title, slug) ?? 1) >= sameHeadline;
 
+/** No link to compare with: a heading or a bold line above the text. */
+function lineAbove({ blocks }: Draft): Findings {
+  const block = headlineAbove(blocks);
+  return block ? { fields: titled(oneLine(block.text), "line above the text", block.line), blocks: blocks.filter((one) => one !== block) } : {};
+}
+
 function found(draft: Draft): Findings {
   const { title, titleFrom, story } = draft.fields;
   const slug = story?.value.slug;
-  if (slug === undefined || slug.split("-").length < 3) return {};
+  if (slug === undefined || slug.split("-").length < 3) return title ? {} : lineAbove(draft);
   if (!title) return otherLine(draft, undefined, slug) ?? {};
   if (titleFrom?.value !== "headline") return {};
   return repaired(draft, title, slug) ?? (agrees(title.value, slug) ? {} : (otherLine(draft, title, slug) ?? {}));

@@ -5,7 +5,7 @@
 import type { Enricher } from "./enricher.ts";
 import { fromAddresses, fromClosing, fromListing } from "./issuers/closing.ts";
 import { evidenceOf, isSame, type IssuerRule } from "./issuers/evidence.ts";
-import { fromFiling, fromPublicBody, fromSourceLine } from "./issuers/lines.ts";
+import { fromDateline, fromFiling, fromPublicBody, fromSourceLine } from "./issuers/lines.ts";
 import { isReported } from "./issuers/release.ts";
 import { fromLead, fromTitle, fromTitlePrefix } from "./issuers/subjects.ts";
 
@@ -17,7 +17,7 @@ const fromSource: IssuerRule = (evidence) => {
 };
 
 /** In order of trust. */
-const rules: readonly IssuerRule[] = [fromSource, fromFiling, fromLead, fromTitlePrefix, fromTitle, fromPublicBody, fromAddresses, fromClosing, fromListing];
+const rules: readonly IssuerRule[] = [fromSource, fromFiling, fromDateline, fromLead, fromTitlePrefix, fromTitle, fromPublicBody, fromAddresses, fromClosing, fromListing];
 
 export const issuers: Enricher = {
   name: "issuers",

@@ -1,9 +1,9 @@
 /** What kind of news it is: by a subject that a wire gave it, else by what its title says, else by what its lead announces. */
 import type { Kind } from "../article.ts";
-import type { Draft, Traced } from "../draft.ts";
+import type { Block, Draft, Traced } from "../draft.ts";
 import { sentences } from "../grammar/sentences.ts";
 import { filingItem, kindRules, notNews } from "../vocabulary/kinds.ts";
-import { kindOfSubject } from "../vocabulary/subjects.ts";
+import { kindNamed, kindOfSubject } from "../vocabulary/subjects.ts";
 import type { Enricher } from "./enricher.ts";
 import { leadText } from "./story-text.ts";
 
@@ -12,7 +12,9 @@ const longest = 260;
 
 const at = (line: number | undefined): { readonly line?: number } => (line === undefined ? {} : { line });
 
-const kindOf = (text: string, rules = kindRules): Kind | undefined => rules.find(({ says, not }) => says.test(text) && !not?.test(text))?.kind;
+const isAny = (patterns: readonly (RegExp | undefined)[], text: string): boolean => patterns.some((pattern) => pattern?.test(text));
+
+const ofTitle = (text: string): Kind | undefined => kindRules.find(({ says, signs, not }) => isAny([says, signs], text) && !not?.test(text))?.kind;
 
 function bySubject({ categories, tags }: Draft["fields"]): Traced<Kind> | undefined {
   for (const terms of [categories, tags]) {
@@ -25,24 +27,51 @@ function bySubject({ categories, tags }: Draft["fields"]): Traced<Kind> | undefi
 }
 
 function byTitle({ title }: Draft["fields"]): Traced<Kind> | undefined {
-  const kind = title && kindOf(title.value.slice(0, longest));
+  const kind = title && ofTitle(title.value.slice(0, longest));
   return kind && { value: kind, rule: "words of the title", ...at(title.line) };
 }
 
-/** `… announced today that it has acquired …`: what comes after it is the news, what comes before says who they are. */
-const announced = /\b(?:announce[sd]?|(?:is|are) pleased to announce|reports?|reported|gab (?:heute )?bekannt|gibt bekannt|annonce|anuncia|anunció|annuncia)\b/i;
+const forms = kindRules.filter(({ isForm }) => isForm);
 
-function kindOfLead(first: string): Kind | undefined {
-  const anywhere = kindOf(first.slice(0, longest), kindRules.filter(({ ofLeads }) => ofLeads));
+/** `TR-1: Notification of major holdings`, below the number and the name that registers put first. */
+function byForm(lines: readonly Block[]): Traced<Kind> | undefined {
+  for (const { text, line } of lines) {
+    const kind = text.length > 160 ? undefined : forms.find(({ says, not }) => says.test(text) && !not?.test(text))?.kind;
+    if (kind) return { value: kind, rule: "name of the form", ...at(line) };
+  }
+  return undefined;
+}
+
+/** `Key word(s): Incoming Orders` · `Schlagwort(e): Firmenübernahme/Vertrag`: what EQS has its senders choose from. */
+const keywords = /(?:key word\(s\)|schlagwort\(e\))\s*:\s*([^\n]{2,120})/i;
+
+function byKeywords(lines: readonly Pick<Block, "text" | "line">[]): Traced<Kind> | undefined {
+  for (const { text, line } of lines) {
+    const words = keywords.exec(text.slice(0, 500))?.[1]?.split(/[/;,]/) ?? [];
+    const kind = words.map(kindNamed).find((known) => known !== undefined);
+    if (kind) return { value: kind, rule: "key words of the sender", ...at(line) };
+  }
+  return undefined;
+}
+
+/** `… announced today that it has acquired …`: what comes after it is the news, what comes before says who they are. */
+const announced = /\b(?:announce[sd]?|gab (?:heute )?bekannt|gibt bekannt|annonce|anuncia|anunció|annuncia)\b/i;
+
+/** The news follows its verb at once; what comes of it is far from there. */
+const announcement = 100;
+
+function ofLead(first: string): Kind | undefined {
+  const start = first.slice(0, 2 * longest);
+  const told = kindRules.find(({ leads, signs, not }) => isAny([leads, signs], start) && !not?.test(start))?.kind;
   const from = announced.exec(first)?.index;
   // With its verb: `announced the launch of`.
-  return anywhere ?? (from === undefined ? undefined : kindOf(first.slice(from, from + longest)));
+  return told ?? (from === undefined ? undefined : ofTitle(first.slice(from, from + announcement)));
 }
 
 function byLead({ blocks }: Draft): Traced<Kind> | undefined {
   const lead = leadText(blocks);
   const first = sentences(lead?.text ?? "")[0]?.replace(/\s*\([^()]*\)/g, "");
-  const kind = first === undefined ? undefined : kindOfLead(first);
+  const kind = first === undefined ? undefined : ofLead(first);
   return lead && kind && { value: kind, rule: "words of the lead", ...at(lead.line) };
 }
 
@@ -56,12 +85,22 @@ function byFiling({ fields, blocks }: Draft): Traced<Kind> | undefined {
   return undefined;
 }
 
+/** Lines above the text, where registers and senders put their labels. */
+const head = 6;
+
+function found(draft: Draft): Traced<Kind> | undefined {
+  const { fields, blocks } = draft;
+  const lines = blocks.slice(0, head);
+  const title = fields.title ? [{ text: fields.title.value, ...at(fields.title.line) }] : [];
+  const named = bySubject(fields) ?? byKeywords([...title, ...lines]) ?? byFiling(draft);
+  if (named || notNews.test(fields.title?.value ?? "")) return named;
+  return byTitle(fields) ?? byForm(lines) ?? byLead(draft);
+}
+
 export const kind: Enricher = {
   name: "kind",
   enrich: (draft) => {
-    if (draft.fields.kind) return {};
-    const isNews = !notNews.test(draft.fields.title?.value ?? "");
-    const found = bySubject(draft.fields) ?? byFiling(draft) ?? (isNews ? (byTitle(draft.fields) ?? byLead(draft)) : undefined);
-    return found ? { fields: { kind: found } } : {};
+    const kind = draft.fields.kind ? undefined : found(draft);
+    return kind ? { fields: { kind } } : {};
   },
 };

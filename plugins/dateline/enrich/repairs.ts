@@ -5,7 +5,7 @@ import type { Block, Draft, Fields, Traced } from "../draft.ts";
 import type { Found } from "../issues.ts";
 import type { Enricher } from "./enricher.ts";
 import { blockRepairs, draftRepairs, textRepairs } from "./repairs/index.ts";
-import type { TextRepair } from "./repairs/repair.ts";
+import type { DraftRepair, TextRepair } from "./repairs/repair.ts";
 
 /** Where something was mended: once in the report for all of its kind in the document. */
 type Note = (code: Found["code"], what: string, line: number | undefined) => void;
@@ -79,24 +79,29 @@ function notes(): { readonly note: Note; readonly problems: () => readonly Found
   return { note, problems };
 }
 
-function mend(draft: Draft, note: Note): { readonly blocks: readonly Block[]; readonly mended: Fields } {
-  const fields = mendFields(draft.fields, note);
-  let known: Draft = { ...draft, fields: { ...draft.fields, ...fields }, blocks: draft.blocks.flatMap((block) => mendBlock(block, note)) };
-  let mended = fields;
-  for (const repair of draftRepairs) {
-    const found = repair.mend(known);
-    if (!found) continue;
-    note(repair.code, found.what, found.line);
-    mended = { ...mended, ...found.fields };
-    known = { ...known, fields: { ...known.fields, ...found.fields }, blocks: found.blocks };
-  }
-  return { blocks: known.blocks, mended };
+interface State {
+  readonly draft: Draft;
+  /** Fields that were mended. */
+  readonly mended: Fields;
+}
+
+function mendFieldsAndBlocks(draft: Draft, note: Note): State {
+  const mended = mendFields(draft.fields, note);
+  return { draft: { ...draft, fields: { ...draft.fields, ...mended }, blocks: draft.blocks.flatMap((block) => mendBlock(block, note)) }, mended };
+}
+
+function mendDraft({ draft, mended }: State, { code, mend }: DraftRepair, note: Note): State {
+  const found = mend(draft);
+  if (!found) return { draft, mended };
+  note(code, found.what, found.line);
+  return { draft: { ...draft, fields: { ...draft.fields, ...found.fields }, blocks: found.blocks }, mended: { ...mended, ...found.fields } };
 }
 
 export const repairs: Enricher = {
   name: "repairs",
-  enrich: (draft) => {
+  enrich: (given) => {
     const { note, problems } = notes();
-    return { ...mend(draft, note), problems: problems() };
+    const { draft, mended } = draftRepairs.reduce((state, repair) => mendDraft(state, repair, note), mendFieldsAndBlocks(given, note));
+    return { blocks: draft.blocks, mended, problems: problems() };
   },
 };

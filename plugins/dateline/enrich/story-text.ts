@@ -1,17 +1,35 @@
 /** What the enrichers read of the story: its paragraphs, without headings and dateline. */
 import type { Block } from "../draft.ts";
 import { parseDateline, type FoundDateline } from "../grammar/dateline.ts";
+import { runInDateline } from "../grammar/dateline/run-in.ts";
 import { linkOfBlock } from "./original.ts";
 
 /** A dateline stands in one of the first paragraphs: residue, a subtitle or a notice may come before it. */
 const farthest = 8;
 
-export function findDateline(blocks: readonly Block[]): { readonly block: Block; readonly dateline: FoundDateline } | undefined {
-  for (const block of blocks.filter(({ tag }) => tag === "p").slice(0, farthest)) {
-    const dateline = parseDateline(block.text);
+interface Dated {
+  readonly block: Block;
+  /** Its length counts from the paragraph's beginning. */
+  readonly dateline: FoundDateline;
+}
+
+function firstOf(blocks: readonly Block[], parse: (text: string) => FoundDateline | undefined): Dated | undefined {
+  for (const block of blocks) {
+    const dateline = parse(block.text);
     if (dateline) return { block, dateline };
   }
   return undefined;
+}
+
+/** A subtitle that runs into the dateline is no part of the lead. */
+function afterSubtitle(text: string): FoundDateline | undefined {
+  const found = runInDateline(text);
+  return found && { ...found.dateline, length: found.index + found.dateline.length };
+}
+
+export function findDateline(blocks: readonly Block[]): Dated | undefined {
+  const paragraphs = blocks.filter(({ tag }) => tag === "p").slice(0, farthest);
+  return firstOf(paragraphs, parseDateline) ?? firstOf(paragraphs, afterSubtitle);
 }
 
 /** Of a paragraph, no rule reads more than this: a lead is short, and some patterns are not linear in the text's length. */

@@ -60,6 +60,7 @@ const rules: readonly ((draft: Draft) => Found)[] = [
   ({ blocks }) => firstOf(endingLines(blocks), ({ text }) => carrierIn(text), "statement at the end"),
   ({ blocks }) => firstOf(blocks.slice(0, first).filter(isParagraph), ({ text }) => carrierMark(text), "mark at the start"),
   ({ fields: { title } }) => traced(title && carrierInTitle(title.value), "prefix of the title", title?.line),
+  ({ blocks }) => firstOf(blocks.slice(0, 3).filter(isParagraph), ({ text }) => carrierInTitle(text), "header above the headline"),
   ({ blocks }) => firstOf(blocks.slice(0, first).filter(isParagraph), ({ text }) => carrierIn(text), "statement at the start"),
   ({ blocks }) => firstOf(blocks, carrierOfBlock, "pictures or counted links of the wire"),
 ];

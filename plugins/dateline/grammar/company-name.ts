@@ -79,7 +79,10 @@ export function namesAtStart(sentence: string): { readonly names: readonly Compa
   const skipped = /^["“„«\s]*(?:(?:Today|Yesterday|Heute|Hoy|Oggi)\b,?\s+|(?:The|Die|Der|Das|La|Le|El|Il|O|A(?=\s\p{Lu}))\s+)*/u.exec(sentence)?.[0].length ?? 0;
   const found = nameFirst.exec(sentence.slice(skipped))?.groups?.["name"]?.replace(/,$/, "").replace(dangling, "");
   if (!found) return undefined;
-  const names = namesIn(found).map(companyName).filter((name) => name !== undefined);
+  const every = namesIn(found).map(companyName).filter((name) => name !== undefined);
+  // `Acme, Haiti’s leading maker of robots`: without an and, what stands after the comma tells of the first.
+  const isList = /\s(?:and|und|et|y|e|&)\s/u.test(found);
+  const names = every.filter(({ hasForm }, index) => index === 0 || isList || hasForm);
   return names.length > 0 ? { names, length: skipped + found.length } : undefined;
 }
 

@@ -34,6 +34,8 @@ interface Read extends Omit<Seen, "closed" | "hinted"> {
 }
 
 const longest = 400;
+/** A quotation has its end within a paragraph. */
+const farthest = 2000;
 
 /** What comes after a place that begins at a position. */
 function fromPlace(text: string, from: number, before: Seen = nothing(from)): Read | undefined {
@@ -56,16 +58,22 @@ function fromDateOrWire(text: string, from: number): Read | undefined {
   return seen.wire && seen.closed ? { ...seen, start: from } : undefined;
 }
 
+/** `(HELENA, Mont.) – Acme today`: without a date, capitals and a state are asked for. */
+const isBareBracket = (written: string, seen: Seen, text: string): boolean =>
+  written.includes(",") && isCapitals(written.split(",")[0] ?? "") && isProse(text.slice(seen.position));
+
 /** `(New York, NY - October 21)` · `（東京、2021年3月3日）` · `(Dallas, Texas) – March 3, 2021 –` */
 function fromBracket(text: string, from: number): Read | undefined {
-  const [all = "", inner = ""] = /^[([]\s*([^()[\]]{2,80})[)\]]\s*(?:-{1,2}|[–—=])?\s*/.exec(text.slice(from)) ?? [];
+  const [all = "", inner = "", dash = ""] = /^[([]\s*([^()[\]]{2,80})[)\]]\s*(-{1,2}|[–—=])?\s*/.exec(text.slice(from)) ?? [];
   const { written, end } = readPlace(inner, 0);
   if (inner === "" || !isPlaceName(written) || !isKnownPlace(written)) return undefined;
   const position = from + all.length;
   const seen = readInner(inner.slice(end).replace(/^[\s,-]+/, ""), nothing(position));
   if (seen) return { ...seen, place: written, start: from, position };
   const after = end === inner.trimEnd().length ? readParts(text, nothing(position)) : undefined;
-  return after?.closed && after.dated ? { ...after, place: written, start: from } : undefined;
+  if (!after) return undefined;
+  const isDateline = after.dated ? after.closed : dash !== "" && isBareBracket(written, after, text);
+  return isDateline ? { ...after, place: written, start: from } : undefined;
 }
 
 /** Agencies of East Asia put their name into the bracket, or before the place. */
@@ -102,6 +110,16 @@ function found(text: string, { place, date, wire, start, position }: Read): Foun
   };
 }
 
+/** `"LONDON (Reuters) - it used to be …," says Jane Example`: somebody reads a dateline out. A quote that nothing closes is left of a table's cell. */
+function isQuotation(text: string, from: number, end: number): boolean {
+  const [open] = /["“„«](?=[\s*_]*$)/.exec(text.slice(0, from)) ?? [];
+  if (open === undefined) return false;
+  if (/^\p{Ll}(?!\p{Lu})/u.test(text.slice(end))) return true;
+  const rest = text.slice(end).trimEnd();
+  const count = [...rest].filter((sign) => (open === '"' ? sign === '"' : /["“„«”»]/.test(sign))).length;
+  return count % 2 === 1 && !/["”»]$/.test(rest);
+}
+
 /** The dateline that a text opens with, or undefined. */
 export function parseDateline(text: string): FoundDateline | undefined {
   const start = text.slice(0, longest);
@@ -109,7 +127,7 @@ export function parseDateline(text: string): FoundDateline | undefined {
   const from = marks.exec(plain)?.[0].length ?? 0;
   for (const opening of openings) {
     const read = opening(plain, from);
-    if (read) return found(start, read);
+    if (read) return isQuotation(text.slice(0, farthest), from, read.position) ? undefined : found(start, read);
   }
   return undefined;
 }

@@ -3,45 +3,20 @@
  * `NASDAQ: WKSP; WKSPW` · `TSX: ABC, OTCQB: ABCDF` · `NYSE & TSX: ABC` · `HKEX stock code: 0700` · `Euronext Paris - FR0000121329 - ABC`
  */
 import type { Symbol } from "../article.ts";
-import { exchangePrefix, symbolOf, townPrefix } from "../vocabulary/exchanges.ts";
+import { symbolOf } from "../vocabulary/exchanges.ts";
 import { exchangeOfSuffix } from "../vocabulary/ric-suffixes.ts";
 import { parseIsin } from "./isin.ts";
+import { isTown, marketIn, marketLabel, marketOfLabel, quotes, tickerLabel } from "./listing/labels.ts";
 
 const separators = /\s*[;|•·、；\n]\s*|\.\s+|\s*[,，]\s*|\s+-\s+|\s*[–—]\s*|\s+(?:and|und|et|y|e|og|och|sowie|&)\s+|\s*\/\s*/u;
 
-const quotes = /["“”„«»'‘’]/g;
 const isQuoted = (text: string): boolean => /["“”„«»]/.test(text);
-
-/** `HKEX stock code` · `Nasdaq under the symbol` · `listed on the NYSE`: the words around a market's name. */
-const wordsAfter = /(?:[\s-]+(?:under (?:the |its )?)?(?:stock |ticker |trading |share )?(?:codes?|symbols?|tickers?)|\s*(?:股份代[號号]|股票代[碼码号號]|代[碼码号號]))$/iu;
-const wordsBefore = /^(?:(?:dual[- ]|also )?(?:listed|traded|trading|trades|quoted|cotée?|notiert|tickers?|symbols?|shares|stock)(?:\s+(?:on|in|at|sur|an))?\s+)(?:the\s+|der\s+|la\s+)?/i;
-
-/** `Ticker` · `Stock Symbol` · `Mnémo` · `Börsenkürzel` · `股份代號` */
-const tickerLabel = /^(?:(?:stock|share|ticker|trading|security|securities|company|nasdaq)\s+)?(?:ticker(?:[ -]?symbols?)?|tickers|symbols?|codes?|short code|(?:börsen|ticker-?)?kürzel|tickersymbol|(?:code )?mn[ée]mo(?:nique)?|mnemonic(?: code)?|s[ií]mbolo|sigle|c[óo]digo|証券コード|コード番号|コード|股份代[號号]|股票代[碼码号號]|证券代码)$/iu;
-const marketLabel = /^(?:(?:stock |listed )?exchanges?|(?:stock )?market|listing|listed(?: on)?|place de cotation|börsen?|marktplatz|mercado|mercato|marché)$/iu;
-
-/** Labels that only one country's releases have: French ones are on Euronext, those of Hong Kong in Hong Kong. */
-const marketOfLabel = (label: string): string | undefined =>
-  /mn[ée]mo/i.test(label) ? "Euronext" : /股份代[號号]/u.test(label) ? "HKEX" : /証券コード|コード番号/u.test(label) ? "TSE" : undefined;
 
 /** Between a market and its ticker, and neither. */
 const aside = /^(?:compartim?ents?\s+\w|segment\b|ISIN|WKN|eligible|éligible|PEA\b|code\b|main market|main board|prime standard|regulated market)/i;
 
 /** After a ticker, and no part of a name: `ACME US` · `ACME common stock` · `0700 HK`. */
 const afterTicker = /^(?:[\p{Ll}\d(*]|(?:US|LN|HK|CN|GR|FP|JP|CA|AU|ADRs?|ADSs?|ISIN|WKN|Reuters|Bloomberg|Class|Series|Warrants?|Units|Common|Ordinary|News|Stock|Get)\b)/u;
-
-/** Abbreviations are in capitals: `AIM: ACME` is a listing, `Aim: ACME` is none. */
-const isWritten = (market: string): boolean => /^\p{Lu}.*[\p{Lu}\d]/u.test(market) || /^(?:\p{Lu}.{4}|gettex|m:access|nasdaq|[^\p{Lu}\p{Ll}])/u.test(market);
-
-const isKnown = (name: string): boolean => exchangePrefix(name) !== undefined;
-const isTown = (name: string): boolean => townPrefix(name) !== undefined;
-
-/** The market's name in a label, if it is one. */
-export function marketIn(label: string, isMarket: (name: string) => boolean = isKnown): string | undefined {
-  const plain = label.replace(quotes, "").trim();
-  const candidates = [plain, plain.replace(wordsAfter, ""), plain.replace(wordsBefore, ""), plain.replace(wordsBefore, "").replace(wordsAfter, "")];
-  return candidates.find((name) => isWritten(name.replace(/^the\s+/i, "")) && isMarket(name));
-}
 
 interface State {
   readonly found: Symbol[];

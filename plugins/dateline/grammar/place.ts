@@ -1,6 +1,6 @@
 /** Places as datelines write them, normalised as far as they are certain: `SAN DIEGO, Calif.` → San Diego, California, US. */
 import type { Place } from "../article.ts";
-import { cities, countries, homeNations, namesakes, regions } from "../vocabulary/places.ts";
+import { cities, countries, homeNations, namesakes, regions, wordCities } from "../vocabulary/places.ts";
 
 const fold = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/^saint\b/, "st").replace(/[^\p{L}\p{N}]/gu, "").normalize("NFC");
 
@@ -25,8 +25,11 @@ const regionAreas = new Map(regionRows.map(({ key, area }) => [key, area] as con
 /** Those of one country: `WA` is Western Australia after Perth. */
 const ownRegions = new Map(regionRows.map(({ key, country, area }) => [`${country}/${key}`, area] as const));
 
+const words = new Set(Object.values(wordCities).flatMap(listed).map(fold));
+
 const cityAreas = new Map<string, Area>([
   ...listed(namesakes).map((name) => [fold(name), {}] as const),
+  ...Object.entries(wordCities).flatMap(([country, names]) => listed(names).map((name) => [fold(name), { country }] as const)),
   ...Object.entries(cities).flatMap(([area, names]) => {
     const [country = "", region] = area.split("/");
     return listed(names).map((name) => [fold(name), { country, ...(region ? { region } : {}) }] as const);
@@ -57,6 +60,9 @@ const georgia = (written: string): string | undefined => (fold(written) === "geo
 
 /** `Guangdong Province`, `Aichi Prefecture` say themselves what they are. */
 const isRegionName = (written: string): boolean => /\b(?:Province|Prefecture|State|County|Oblast|Region|Canton|Governorate)$/i.test(written);
+
+/** `Vancouver, Kelowna`: a second city of the same country, and no state that nobody knows. */
+const isNeighbour = (rest: readonly string[], city: Area): boolean => rest.every((name) => city.country !== undefined && cityAreas.get(fold(name))?.country === city.country);
 
 /** From the largest inwards: `Boston, MA, USA`. Undefined if one of them is nothing known. */
 function areaOf(rest: readonly string[], city: Area | undefined): Area | undefined {
@@ -93,7 +99,7 @@ function firstCity(place: string): string {
 
 /** `Lyon (France)` → `Lyon, France`; `Frankfurt/Main` is one city; `(MI)` is Milan's province and would be read as Michigan. */
 const plain = (place: string): string =>
-  place.replace(/\s*\(\p{Lu}{2}\)\s*$/u, "").replace(/\s*\(([^()]{2,30})\)\s*$/, ", $1").replace(/^(Frankfurt|Offenbach)\s*[/(]\s*Main\)?/i, "$1 am Main").replace(/[,\s]+$/, "");
+  place.replace(/^(Halle)\s*(?:[/(]\s*Saale\)?|an der Saale)/i, "$1").replace(/\s*\(\p{Lu}{2}\)\s*$/u, "").replace(/\s*\(([^()]{2,30})\)\s*$/, ", $1").replace(/^(Frankfurt|Offenbach)\s*[/(]\s*Main\)?/i, "$1 am Main").replace(/[,\s]+$/, "");
 
 /** `中国深圳`, `美国圣迭戈`: nothing divides the country from the city. */
 function undivided(written: string): Place | undefined {
@@ -108,7 +114,7 @@ export function parsePlace(place: string): Place {
   const [written = "", ...rest] = withComma(firstCity(plain(place))).split(/,\s*/);
   const known = cityAreas.get(fold(written));
   const name = /^Washington D\.?\s?C\.?$/.test(written) ? "Washington" : written;
-  if (rest.length > 0) return { name, ...areaOf(rest, known) };
+  if (rest.length > 0) return { name, ...(known && isNeighbour(rest, known) ? known : areaOf(rest, known)) };
   const country = countryCodes.get(fold(written));
   const region = regionAreas.get(fold(written));
   if (known) return { name, ...known };
@@ -122,12 +128,13 @@ export function parsePlace(place: string): Place {
 /** Whether the name is one of a place for certain: it is in the tables, or ends with a state or a country. */
 export function isKnownPlace(place: string): boolean {
   const { country } = parsePlace(place);
-  const [first = ""] = firstCity(plain(place)).split(/,\s*/);
+  const [first = "", ...rest] = firstCity(plain(place)).split(/,\s*/);
+  if (rest.length === 0 && words.has(fold(first))) return false;
   return country !== undefined || cityAreas.has(fold(first));
 }
 
 /** Whether a lone name is that of a known city. */
-export const isCity = (name: string): boolean => cityAreas.has(fold(name));
+export const isCity = (name: string): boolean => cityAreas.has(fold(name)) && !words.has(fold(name));
 
 /** Whether a lone name is that of a city or country that needs no state. */
 export const standsAlone = (name: string): boolean => cityAreas.get(fold(name))?.country !== undefined || countryCodes.has(fold(name));

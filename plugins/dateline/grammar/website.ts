@@ -1,7 +1,7 @@
 /** The website that a text about a company sends its readers to: `For more information, visit www.acme.example.` */
 import type { Section } from "../article.ts";
 
-const written = /(?:https?:\/\/|www\.)[^\s<>()[\]"“”]+|(?<=\b(?:visit|at|website|site|see|unter|sur|consultez|visitez|visite|en|su|visita|visitare|web)\b:?\s+)(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/[^\s<>()[\]"“”]*)?(?![\w@])/giu;
+const written = /(?:https?:\/\/|www\.)[^\s<>()[\]"“”]+|(?<=\b(?:visit|at|website|site|see|unter|sur|consultez|visitez|visite|en|su|visita|visitare|web)\b:?\s{1,3})(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/[^\s<>()[\]"“”]*)?(?![\w@])/giu;
 const linked = /<a [^>]*href="(https?:\/\/[^"]+)"/g;
 
 /** Where companies are talked about, and where releases are kept. */

@@ -9,13 +9,15 @@ const prefix = /^\s?date (\d{4}-\d{1,2}(?:-\d{1,2})?)(?=\s|$)/;
 /** ` date 2019-08 02/08/2019 | 08:45 `: the month tells which of the two numbers is the day. */
 const dayBelow = /^\s+(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s*\|\s*(\d{1,2}:\d{2}))?(?=\s)/;
 
-/** The date written after a prefix that has no day, if it lies in the prefix's month, and how much of the text it takes. */
-function dayAfter(month: string, text: string): { readonly written: string; readonly said: string; readonly length: number } | undefined {
+/** The date written after a prefix, if it lies in the prefix's month, or is the same day, and how much of the text it takes. */
+function dayAfter(prefixed: string, text: string): { readonly written: string; readonly said: string; readonly length: number } | undefined {
   const [all = "", first = "", second = "", year = "", time] = dayBelow.exec(text) ?? [];
-  const [wantedYear, wantedMonth] = month.split("-").map(Number);
+  const [wantedYear, wantedMonth, wantedDay] = prefixed.split("-").map(Number);
   if (all === "" || Number(year) !== wantedYear) return undefined;
   const day = Number(second) === wantedMonth ? first : Number(first) === wantedMonth ? second : undefined;
-  return day === undefined ? undefined : { written: `${month}-${day}${time ? ` ${time}` : ""}`, said: all.trim(), length: all.length };
+  if (day === undefined || (wantedDay !== undefined && Number(day) !== wantedDay)) return undefined;
+  const written = wantedDay === undefined ? `${prefixed}-${day}` : prefixed;
+  return { written: time ? `${written} ${time}` : written, said: all.trim(), length: all.length };
 }
 
 function dateField(written: string, said: string): { fields: Fields; problems: readonly Found[] } {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { glob } from "tinyglobby";
 import type { Problem } from "../issues.ts";
 import type { Companion, Told } from "./companions/companion.ts";
-import { companionKind, readCompanion, surroundings, type Surroundings } from "./companions/index.ts";
+import { companionKind, readCompanion, surroundings, unreadCompanion, type Surroundings } from "./companions/index.ts";
 import { decode } from "./decode.ts";
 
 /** Left by editors and systems, never documents. */
@@ -52,7 +52,7 @@ export function documentLoader(folder: string, around: readonly string[], most: 
   const read = async (path: string): Promise<Companion | undefined> => {
     const { bytes } = await loadDocument(folder, path, most);
     const text = bytes && decode(bytes)?.text;
-    return text === undefined ? undefined : readCompanion(path, text);
+    return text === undefined ? unreadCompanion(path) : readCompanion(path, text);
   };
   const companion = (path: string): Promise<Companion | undefined> => {
     const found = known.get(path) ?? read(path);

@@ -3,6 +3,7 @@
  * and only to what speaks of the document itself: `Acme raised its forward-looking guidance` is news.
  */
 import type { SectionKind } from "../article.ts";
+import { sentences } from "../grammar/sentences.ts";
 
 /** Of a paragraph, this much says what it is. */
 export const telling = 400;
@@ -36,15 +37,16 @@ const notices: readonly RegExp[] = [
   /^(?:quest[oa]|il|la|i|le).{0,120}non (?:costituis|rappresenta|è|sono).{0,80}(?:offerta|sollecitazione|invito)/isu,
   /^(?:(?:©|\(c\)|copyright)\s?.{1,160}|.{0,80}\ball rights reserved\b.{0,40})$/iu,
   /^.{1,160}\b(?:is|are) (?:either )?(?:a )?(?:registered )?(?:trademarks?|service marks?)\b.{0,40}\b(?:of|or|owned|and)\b/isu,
+  /^this (?:post|article|content|story|release) (?:contains|is|includes) (?:an? )?(?:sponsored|paid|promoted)\b/iu,
   /^.{0,60}\battorney advertising\b/iu,
   /^(?:all|any) (?:other )?(?:trade ?marks|brand names|product names|company names|logos)\b/iu,
   /^(?:please )?(?:see|read) (?:the )?full (?:terms|disclaimers?)\b/iu,
   new RegExp(String.raw`^(?:this|the|all)(?: \w+){0,3} (?:${self}|content|information)\b.{0,80}\b(?:is|are)\b.{0,40}\bfor (?:\w+ (?:and|or) )?(?:general )?(?:information(?:al)?|educational)(?: (?:and|or) \w+)? purposes\b`, "isu"),
 ];
 
-/** What kind of legal paragraph it plainly is. */
+/** What kind of legal paragraph it plainly is: its first sentence says so. */
 export function noticeKind(paragraph: string): SectionKind | undefined {
-  const opening = paragraph.slice(0, telling).replace(/^[\s*_([]+/, "");
+  const [opening = ""] = sentences(paragraph.slice(0, telling).replace(/^[\s*_([]+/, ""));
   // What somebody says is not what the document says.
   if (/^["“„«‘]/u.test(opening)) return undefined;
   if (forwardLooking.some((pattern) => pattern.test(opening))) return "safe-harbor";

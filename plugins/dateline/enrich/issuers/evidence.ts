@@ -18,8 +18,10 @@ export interface Evidence {
   readonly titleNames: readonly string[];
   /** Organisations that the release tells about below. */
   readonly about: readonly string[];
-  /** Organisations of its contacts, and one that the dateline names. */
+  /** Organisations of its contacts. */
   readonly contacts: readonly string[];
+  /** The organisation that the dateline names: `Hot Springs, United States - April 9, 2025 / Acme Landscaping /`. */
+  readonly sender?: string;
   readonly isRelease: boolean;
 }
 
@@ -51,11 +53,11 @@ const named = (written: string | undefined): string[] => {
   return name === undefined || isCarrier(name) ? [] : [name];
 };
 
-/** `Hot Springs, United States - April 9, 2025 / Acme Landscaping /` */
-const between = /\/\s*([^/\d]{3,60}?)\s*\/?\s*$/;
+const between = /\d\s*\/\s*([^/]{3,60}?)\s*\/?\s*$/;
 
-function inDateline({ fields: { dateline } }: Draft): string | undefined {
-  return dateline && dateline.value.wire === undefined ? between.exec(dateline.value.text)?.[1] : undefined;
+function senderOf({ fields: { dateline }, blocks }: Draft): string | undefined {
+  const [name] = dateline && dateline.value.wire === undefined ? named(between.exec(dateline.value.text)?.[1]) : [];
+  return name !== undefined && blocks.filter(({ text }) => text.includes(name)).length > 1 ? name : undefined;
 }
 
 const longestTitle = 240;
@@ -72,6 +74,7 @@ export function evidenceOf(draft: Draft): Evidence {
   const lead = leadText(draft.blocks);
   const said = lead && announcementIn(lead.text);
   const headline = titleOf(draft, lead?.line);
+  const sender = senderOf(draft);
   return {
     draft,
     ...headline,
@@ -80,7 +83,8 @@ export function evidenceOf(draft: Draft): Evidence {
     ...(said ? { said } : {}),
     titleNames: titleNames(headline.title).map(({ name }) => name),
     about: sections?.value.filter(({ kind }) => kind === "about").flatMap(({ organisation }) => named(organisation)) ?? [],
-    contacts: [...(contacts?.value.flatMap(({ organisation }) => named(organisation)) ?? []), ...named(inDateline(draft))],
+    contacts: contacts?.value.flatMap(({ organisation }) => named(organisation)) ?? [],
+    ...(sender === undefined ? {} : { sender }),
     isRelease: isRelease(draft),
   };
 }

@@ -31,6 +31,9 @@ export const fromFiling: IssuerRule = ({ draft: { blocks } }) => {
   return name && above ? found([name.name], "registrant of the filing", above.line) : undefined;
 };
 
+/** Some write who sends it out between the slashes of the dateline. */
+export const fromDateline: IssuerRule = ({ sender, draft }) => (sender === undefined ? undefined : found([sender], "name in the dateline", draft.fields.dateline?.line));
+
 /** The office named above the text, or the public body to which the first sentences ascribe it. */
 export const fromPublicBody: IssuerRule = ({ draft: { blocks }, lead, leadLine }) => {
   for (const { text, line } of [...blocks.slice(0, 6), ...blocks.slice(-6)]) {

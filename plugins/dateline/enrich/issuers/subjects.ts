@@ -15,7 +15,7 @@ export const opens = (title: string, name: string): boolean => {
 };
 
 /** One word that begins a sentence may be any: `Hauptversammlung der …`, `Translators agree`. */
-const isWord = (name: string, hasForm: boolean): boolean => !hasForm && !/[\s.&-]|\p{Lu}.*\p{Lu}|\d/u.test(name);
+const isWord = (name: string, hasForm: boolean): boolean => !hasForm && !/[\s.&]|\p{Lu}.*\p{Lu}|\d/u.test(name);
 
 /** Whether it is certain that a subject of the first sentence is whose release it is: two signals, or a verb of announcing. */
 function certainty({ title, said, titleNames, about, contacts, isRelease }: Evidence): (name: string, hasForm: boolean) => boolean {

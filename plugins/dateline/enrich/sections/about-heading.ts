@@ -94,8 +94,10 @@ export function runningAbout(text: string, isStart: boolean): number | undefined
   return end === undefined ? undefined : from + end;
 }
 
-/** What is no organisation: `About the Phase 3 Study`. */
-const subject = /^(?:us|our company|(?:the|our|this)\s+(?:.{0,60}\s)?(?:company|companies|organi[sz]ation|firm|authors?|study|studies|trials?|surveys?|reports?|research|offering|transaction|merger|acquisition|program(?:me)?|project|event|conference|webinar|podcast|show|awards?|data|partnership|agreement|collaboration|technology|product|book|platform|methodology|estudio|studie|étude))$/iu;
+const matter = String.raw`authors?|study|studies|trials?|surveys?|reports?|research|offering|transaction|merger|acquisition|program(?:me)?|project|event|conference|webinar|podcast|show|awards?|data|partnership|agreement|collaboration|technology|product|book|platform|methodology|estudio|studie|étude`;
+
+/** What is no organisation, or none by name: `About us`, `About the Phase 3 Study`. */
+const subject = new RegExp(String.raw`^(?:us|[Oo]ur company|(?:[Tt]he|THE|[Oo]ur|[Tt]his)\s+(?:[Cc]ompany|COMPANY|[Cc]ompanies|[Oo]rgani[sz]ation|[Ff]irm|(?:.{0,60}\s)?(?:${matter}|${matter.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())})))$`, "u");
 
 /** The organisation, as the heading names it: `About the Acme Group (NYSE: ACME)` → `Acme Group`. */
 export function organisationOf(heading: string): string | undefined {

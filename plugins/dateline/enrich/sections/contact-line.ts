@@ -9,7 +9,12 @@ export const hiddenEmail = /(?<local>[\p{L}\p{N}._%+-]{1,64})(?:\s?[[({<]\s?(?:a
 
 const labelledNumber = /(?:^|[\s(|,;])(?:phone|telephone|tel|téléphone|telefon|teléfono|telefono|mobile|mob|cell|office|direct|call|fax|[tpmoc](?=[.:]))[\s.:]{1,3}\(?\+?\d[\d\s()./-]{5,20}\d/iu;
 
-export const isReachable = (text: string): boolean => email.test(text) || hiddenEmail.test(text) || phoneNumber.test(text) || labelledNumber.test(text);
+/** What the patterns above need, which most texts lack: they cost more. */
+const hasAt = (text: string): boolean => /[[({<]\s?(?:at|@|ät)\s?[\])}>]|\s(?:dot|DOT)\s/.test(text);
+const hasDigits = (text: string): boolean => /\d(?:\D{0,3}\d){5}/.test(text);
+
+export const isReachable = (text: string): boolean =>
+  (text.includes("@") && email.test(text)) || (hasAt(text) && hiddenEmail.test(text)) || (hasDigits(text) && (phoneNumber.test(text) || labelledNumber.test(text)));
 
 const address = /(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,24}(?:\/\S*)?/gu;
 
@@ -30,7 +35,10 @@ export function isEntry(line: string): boolean {
 }
 
 /** A block of lines, none of them a sentence, and a way to reach somebody on one of them. */
-export const isContactLine = (text: string): boolean => text.length <= 1200 && isReachable(text) && text.split("\n").every(isEntry);
+export function isContactLine(text: string): boolean {
+  const lines = text.length <= 1200 ? text.split("\n") : [];
+  return lines.length > 0 && lines.every((line) => line.length <= longestLine) && isReachable(text) && lines.every(isEntry);
+}
 
 /** `Sam Sample`, `Acme Robotics Inc.`, `VP, Investor Relations`: may stand above the way to reach whom it names. */
 export const isNameLine = (text: string): boolean => text.length <= 80 && !/\s\|\s|[.!?:]$/.test(text.replace(/\b(?:Inc|Ltd|Corp|Co|S\.A|N\.V|S\.p\.A|Jr|Sr)\.$/i, "")) && /^[\p{Lu}\p{Lo}\d]/u.test(text) && text.split(/\s+/).length <= 10;

@@ -5,7 +5,8 @@ import { deskWords, figures } from "../../vocabulary/headings.ts";
 import { isReachable } from "./contact-line.ts";
 import { isDeskLine } from "./heading.ts";
 import type { Piece } from "./piece.ts";
-import { hasSentence, isProse, lengthOf, withTail } from "./tail.ts";
+import { hasSentence, isProse, lengthOf } from "./prose.ts";
+import { withTail } from "./tail.ts";
 import { afterMark, isBackgroundTitle, isFigureLine, isStatement, turn, type Place } from "./turn.ts";
 
 export interface Part {

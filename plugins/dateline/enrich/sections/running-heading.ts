@@ -1,6 +1,7 @@
 /** Headings of legal text and of contacts that run on into what they head: `Safe Harbor Statement This release …`, `Media Contact: Sam Sample`. */
 import type { SectionKind } from "../../article.ts";
 import { headingRules } from "../../vocabulary/headings.ts";
+import { noticeKind } from "../../vocabulary/notices.ts";
 import { isReachable } from "./contact-line.ts";
 
 interface RunningHeading {
@@ -29,7 +30,9 @@ export function runningHeading(text: string, isStart: boolean): RunningHeading |
   const found = unmarked.exec(seen) ?? (isStart ? marked.exec(seen) : undefined) ?? undefined;
   const heading = found?.groups?.["title"]?.trim() ?? "";
   const kind = headingRules.find(({ pattern }) => pattern.test(heading))?.kind;
-  return found && (kind === "safe-harbor" || kind === "disclaimer") ? { kind, length: found[0].length } : undefined;
+  if (!found || (kind !== "safe-harbor" && kind !== "disclaimer")) return undefined;
+  const { length } = found[0];
+  return { kind: noticeKind(text.slice(length)) === "safe-harbor" ? "safe-harbor" : kind, length };
 }
 
 const colon = /^(?<label>[\p{L}\p{N}][^:：\n.]{1,90}?(?:\.[^:：\n.]{1,60}?){0,2})\s*[:：](?!\/\/)\s*(?=\S)/u;

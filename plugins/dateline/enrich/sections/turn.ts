@@ -5,7 +5,7 @@ import { parseDateline } from "../../grammar/dateline.ts";
 import { figures, storyLines } from "../../vocabulary/headings.ts";
 import { isContactLine, isNameLine, isReachable } from "./contact-line.ts";
 import { isHeading, type Piece } from "./piece.ts";
-import { isProse } from "./tail.ts";
+import { isProse } from "./prose.ts";
 
 /** The part that stands above a piece, and what is known there. */
 export interface Place {

@@ -15,12 +15,15 @@ const mayBeDated = (place: string, next: string): boolean =>
 /** A paragraph and no headline, which would have no full stop. */
 export const isProse = (after: string): boolean => runsOn(after) && (after.length >= 200 || /[.!?。]["'”’)]*(?:\s|$)|[。！？]/u.test(after));
 
+/** `Canadian Pacific (CP) - today opened`: two letters are an agency's only after a place. */
+const isCertainWire = (place: string, seen: Seen, text: string): boolean => !/\((?:CP|AP|ANI)\)[^(]*$/.test(text.slice(0, seen.position)) || isKnownPlace(place) || isCapitals(place);
+
 /** Closed by a dash: with a date or a wire nearly any name is a place, without one only a known one. */
 export function isClosed(place: string, seen: Seen, text: string, end: number): boolean {
   const after = text.slice(seen.position);
   if (isPerson(place)) return false;
   if (seen.dated) return mayBeDated(place, text.slice(end, end + 3));
-  if (seen.wire) return true;
+  if (seen.wire) return isCertainWire(place, seen, text);
   if (!isKnownPlace(place)) return false;
   if (after === "") return true;
   if (seen.hinted || isCapitals(place)) return beginsSentence(after);
@@ -38,14 +41,17 @@ export function openEnd(place: string, seen: Seen, text: string): number | undef
   // `Mumbai, 3 March 2021: Acme` · `NEW DELHI, March 3 (PTI): Acme`
   const colon = /^\s*[:|]\s+(?=\S)/.exec(after)?.[0];
   if (colon) return (known && (seen.date ?? seen.wire)) || (isCity(place) && isCapitals(place) && isProse(after.slice(colon.length))) ? colon.length : undefined;
-  // `Torino, 3 marzo 2021. Acme`
+  // `Torino, 3 marzo 2021. Acme`; of names that nobody knows, a single one before a comma: `Ortsheim, 3. März 2021. Acme`
   const stop = /^\.\s+(?=\p{Lu})/u.exec(after)?.[0];
-  if (stop) return known && seen.date && text[seen.position - 1] !== ")" ? stop.length : undefined;
+  const mayStop = known || (/^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(place) && isProse(after.slice(2)));
+  if (stop) return mayStop && seen.date && text[seen.position - 1] !== ")" ? stop.length : undefined;
   // `HONG KONG, 01 Nov, 2024, Acme` · `上海，2021年3月3日，`
   const comma = /^\s*,\s*/.exec(after)?.[0];
   if (comma) return known && seen.date && (isCapitals(place) || /\p{Lo}/u.test(place)) && runsOn(after.slice(comma.length)) ? comma.length : undefined;
   // The dash was lost: `MOSCOW (AP) The trial`
   const space = /^\s*/.exec(after)?.[0].length ?? 0;
+  // `Jena (12.06.24) Moose reagieren`
+  if (known && seen.date !== undefined && seen.position > 0 && /[)\]]\s*$/.test(text.slice(0, seen.position))) return isProse(after.slice(space)) ? space : undefined;
   const certain = seen.wire ? known || isCapitals(place) : seen.date !== undefined && known && isCapitals(place);
   return certain && isProse(after.slice(space)) ? space : undefined;
 }

@@ -24,11 +24,38 @@ const endsOpen = (place: string): boolean => {
   return connectors.has(last) || (!place.includes(",") && connectors.has(last.toLowerCase()) && !isKnownPlace(place));
 };
 
+/** What divides the places of a joint release: `TEL AVIV, Israel and BOSTON`, `Paris/London`. */
+const between = /\s*[,/&|]\s*|\s+(?:and|und|et|y|e)\s+/iu;
+
+/** Words that begin the names of places, and so do not divide them from what stands before. */
+const modifiers = new Set("north|south|east|west|northern|southern|eastern|western|new|old|port|fort|ft|mount|mt|lake|san|santa|santo|são|sao|saint|st|ste|los|las|la|le|el|al|upper|lower|greater|central|downtown|city|great|bad|villa|ville|cape|grand|glen|palm|royal|inner|outer|nord|sud|ost|west|alt|neu|nuova|nueva|nouvelle".split("|"));
+
+export const isModifier = (word: string): boolean => modifiers.has(word.toLowerCase().replace(/\.$/, ""));
+
+/** `Acme Closes Purchase TORONTO`, `Acme Raises Money Toronto`: a headline that ran into a place. */
+function isRunIn(words: readonly string[]): boolean {
+  const capitals = words.findIndex((word) => /^\p{Lu}{4,}/u.test(word));
+  if (capitals > 0 && words.slice(0, capitals).every((word) => /^\p{Lu}[\p{L}’']*\p{Ll}/u.test(word) && !isModifier(word))) return true;
+  const starts = words.map((_, at) => at).slice(2);
+  return starts.some((at) => !isModifier(words[at - 1] ?? "") && isKnownPlace(words.slice(at).join(" "))) && !isKnownPlace(words.join(" "));
+}
+
+/** As long as a place's name gets, small words not counted: `San Fernando del Valle de Catamarca`. */
+const mostWords = 4;
+
+const isTooLong = (place: string): boolean =>
+  place.split(between).some((part) => {
+    const words = part.split(/\s+/).filter((word) => word !== "" && !connectors.has(word.toLowerCase()));
+    return words.length > mostWords && !isKnownPlace(part);
+  });
+
+const ranIn = (place: string): boolean => place.split(between).some((part) => isRunIn(part.split(/\s+/)));
+
 /** A name's words begin with a capital; scripts without capitals have nothing to check. */
 export function isPlaceName(place: string): boolean {
   if (!/^[\p{L}\p{M}.'’‘`&,/()\s-]{2,100}$/u.test(place) || endsOpen(place)) return false;
   const words = place.split(/[\s,()/-]+/).filter(Boolean);
-  if (words.length === 0 || words.length > 12 || !words.every(beginsWell)) return false;
+  if (words.length === 0 || words.length > 12 || !words.every(beginsWell) || isTooLong(place) || ranIn(place)) return false;
   return isKnownPlace(place) ? !companies.test(place) || !/\s/.test(place.split(",")[0] ?? "") : !notPlaces.test(place) && !companies.test(place) && !things.test(place);
 }
 

@@ -1,6 +1,7 @@
 /** Listings on lines of their own: `TSX: ABC | OTCQB: ABCDF`, `Ticker: NASDAQ: ABC`, and the rows of a filing's table. */
 import { exchangePrefix, symbolOf } from "../../vocabulary/exchanges.ts";
-import { listed, marketIn } from "../listed.ts";
+import { listed } from "../listed.ts";
+import { marketIn } from "./labels.ts";
 import type { Listing } from "./listing-form.ts";
 
 const longestLine = 160;

@@ -1,5 +1,6 @@
 /** A document's fields with what its companions tell. The nearest companion has the word before those further off. */
 import type { Fields, ReaderDraft, Traced } from "../../draft.ts";
+import type { Found } from "../../issues.ts";
 import type { Told } from "./companion.ts";
 
 const first = (tables: readonly (Fields | undefined)[]): Fields => Object.assign({}, ...tables.toReversed());
@@ -47,6 +48,9 @@ function withTold(draft: ReaderDraft, told: Fields, companions: readonly Told[])
   const fields: Fields = { ...common, ...stated, ...withTags(stated.tags, common.tags), ...withExtra(draft.fields.extra, told.extra) };
   return { ...draft, fields: { ...fields, ...withNames(fields.authors, companions) } };
 }
+
+/** Of a document, what its companions alone know to be wrong. */
+export const toldProblems = (companions: readonly Told[]): readonly Found[] => companions.flatMap(({ problems = [] }) => problems);
 
 /** Articles of one document. Fields of one document are those of none, where it holds many. */
 export function withCompanions(drafts: readonly ReaderDraft[], companions: readonly Told[]): readonly ReaderDraft[] {

@@ -11,6 +11,8 @@ export interface Told {
   /** Names of authors, by the keys that documents have for them, and the file they are in. */
   readonly names?: ReadonlyMap<string, string>;
   readonly namesFrom?: string;
+  /** Problems of the document that only its companion tells of: that it is held back, because nobody knows whether it may be published. */
+  readonly problems?: readonly Found[];
   /** What stands between a post's opening and the rest of it (Jekyll's `excerpt_separator`). */
   readonly excerptSeparator?: string;
 }
@@ -36,4 +38,6 @@ export interface CompanionKind {
   readonly hasArticles?: true;
   /** @returns undefined if the file only bears the name */
   readonly read: (path: string, text: string) => Companion | undefined;
+  /** Where a file of that name is there and could not be read, though it may have said what is not to be published. */
+  readonly unread?: (path: string) => Companion;
 }

@@ -26,6 +26,9 @@ export const companionKind = (path: string): CompanionKind | undefined => kinds.
 
 export const readCompanion = (path: string, text: string): Companion | undefined => companionKind(path)?.read(path, text);
 
+/** @param path of a file that is there, and is too large, cannot be opened, or holds no text */
+export const unreadCompanion = (path: string): Companion | undefined => companionKind(path)?.unread?.(path);
+
 /** The companions of all documents in a folder: its own, then those of the folders above. */
 function folderCompanions(isThere: (path: string) => boolean): (folder: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();

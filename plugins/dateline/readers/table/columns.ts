@@ -20,6 +20,8 @@ export const columns = {
   provider: ["source", "provider", "publisher", "sitename", "outlet", "sourcename", "newssource", "publication", "agency"],
   symbols: ["symbols", "symbol", "tickers", "ticker", "relatedsymbols", "stocks", "stock", "instruments"],
   exchange: ["exchange", "market", "mic"],
+  isins: ["isin", "isins"],
+  issuers: ["issuer", "issuers", "company", "companyname", "organization", "organisation"],
   tags: ["tags", "tag", "keywords", "labels", "topics", "contenttags"],
   categories: ["categories", "category", "section", "sections", "maincategory"],
   authors: ["authors", "author", "byline", "creator", "dccreator", "writer", "authorname", "postauthor"],

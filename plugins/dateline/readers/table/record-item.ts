@@ -1,7 +1,7 @@
 /** From a record, a row of a table or an object of a list, to an entry: which column is what. */
 import type { Traced } from "../../draft.ts";
 import { parseDate } from "../../dates/written-date.ts";
-import { symbols as knownSymbols } from "../front-matter/values.ts";
+import { isins as knownIsins, symbols as knownSymbols } from "../front-matter/values.ts";
 import { isSafeKey } from "../front-matter/plain-value.ts";
 import { plainText } from "../html-text.ts";
 import { stated, statedList, type Item } from "../item.ts";
@@ -73,6 +73,19 @@ function symbolsOf(cell: Cells, where: (found: Cell) => { rule: string; line?: n
   const written = items ? items.flatMap((item: Json) => textValue(symbolIn(item)) ?? []) : textValues(found?.value);
   const value = knownSymbols(written.map((ticker) => (ticker.includes(":") || !market ? ticker : `${market}:${ticker}`)));
   return found && value ? { value, ...where(found) } : undefined;
+}
+
+function isinsOf(cell: Cells, where: (found: Cell) => { rule: string; line?: number }): Item["isins"] {
+  const found = cell("isins");
+  const value = found && knownIsins(textValues(found.value));
+  return found && value ? { value, ...where(found) } : undefined;
+}
+
+/** A comma may be a part of a name: `Acme Robotics, Inc.` */
+function issuersOf(cell: Cells, where: (found: Cell) => { rule: string; line?: number }): Item["issuers"] {
+  const found = cell("issuers");
+  const written = typeof found?.value === "string" ? found.value.split(/\s*;\s*/) : textValues(found?.value);
+  return found && statedList(written, where(found).rule, where(found).line);
 }
 
 /** `{ "symbol": "AMEX:KULR" }` in a list of them. */
@@ -147,6 +160,7 @@ export function recordItem(record: JsonRecord, line: number, lineOf: KeyLine, { 
     link: text("link"),
     authors: list("authors"), categories: list("categories"), tags: list("tags"),
     symbols: symbolsOf(cell, where),
+    isins: isinsOf(cell, where), issuers: issuersOf(cell, where),
     lang: text("lang"), slug: text("slug"), wire: text("wire"),
     draft: draftOf(cell, where),
     provider: provider && { ...provider, value: { name: plainText(provider.value) } },

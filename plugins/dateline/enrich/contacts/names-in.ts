@@ -1,0 +1,30 @@
+/** The names in one entry of a card: `Sam Sample, VP, Investor Relations, Acme Robotics, Inc.` */
+import { named, officeBefore, type Known, type Named } from "./name.ts";
+
+/** Parts between commas; a legal form and a degree belong to the name before them. */
+const commas = /\s*,\s+(?!(?:Inc|Ltd|LLC|L\.L\.C|Corp|Co|LP|LLP|S\.A|N\.V|S\.p\.A|PLC|plc|Jr|Sr|PhD|Ph\.D|MD|M\.D|CFA|CPA|MBA|Esq|APR|P\.Eng|P\.Geo)\b)/;
+
+/** `Name: Sam Sample` · `Company: Acme Robotics` · `Position: CEO` */
+export const nameLabel = /^(?:name|nom|nombre|nome|contact(?: person| name)?|ansprechpartner(?:in)?|attn|attention|(?<company>company(?: name)?|organi[sz]ation|unternehmen|firma|société|empresa|azienda)|(?<role>title|position|role|funktion|fonction|cargo|ruolo))\s*[:：]\s*/iu;
+
+/** A run of offices is one line: `VP, Investor Relations`. */
+function joined(parts: readonly Named[]): Named[] {
+  const found: Named[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    const isLine = (part.kind === "role" || part.kind === "other") && (last?.kind === "role" || last?.kind === "other");
+    if (last && isLine) found[found.length - 1] = { kind: last.kind, value: `${last.value}, ${part.value}` };
+    else found.push(part);
+  }
+  return found;
+}
+
+export function namesIn(said: string, known: Known): Named[] {
+  const groups = nameLabel.exec(said)?.groups;
+  const text = said.replace(nameLabel, "").replace(/\s*,$/, "");
+  if (groups?.["company"]) return [{ kind: "organisation", value: text }];
+  if (groups?.["role"]) return [{ kind: "role", value: text }];
+  const parts = joined(text.split(commas).flatMap((part) => officeBefore(part) ?? [part]).map((part) => named(part, known)));
+  // An address, or nothing we know: its commas are its own.
+  return parts[0]?.kind === "other" || parts[0] === undefined ? [{ kind: "other", value: text }] : parts;
+}
