@@ -21,12 +21,12 @@ afterEach(async () => {
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-async function read(files: Files): Promise<Ingested> {
+async function read(files: Files, options: Parameters<typeof resolveOptions>[0] = {}): Promise<Ingested> {
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, "content", path)), { recursive: true });
     await writeFile(join(root, "content", path), content);
   }
-  return ingest(root, resolveOptions());
+  return ingest(root, resolveOptions(options));
 }
 
 const codesOf = ({ problems }: Ingested, path: string): string[] => problems.filter((problem) => problem.path === path).map(({ code }) => code);
@@ -150,6 +150,17 @@ describe("Substack's export", () => {
     expect(ingested.articles.filter(({ source }) => source.path.includes("secret")).map(({ draft }) => draft)).toEqual([true]);
     expect(ingested.articles.filter(({ source }) => source.path.includes("plant")).map(({ draft }) => draft)).toEqual([false]);
     expect(codesOf(ingested, "export/posts.csv")).toContain("item-unreadable");
+  });
+
+  test.each([
+    ["too large", new Uint8Array(2_000).fill(97)],
+    ["no text", Uint8Array.from({ length: 900 }, (_, index) => (index * 37) % 7)],
+  ])("holds its texts back where the table is %s: drafts are among them", async (_, table) => {
+    const ingested = await read({ ...files, "export/posts.csv": table, "export/posts/about.html": "<h1>About Acme</h1><p>No post at all.</p>\n" }, { maxFileSize: 1_000 });
+    const held = ingested.articles.filter(({ draft }) => draft).map(({ source }) => source.path);
+    expect(held).toEqual(["export/posts/101.plant.html", "export/posts/102.secret.html", "export/posts/109.other.html"]);
+    expect(codesOf(ingested, "export/posts/102.secret.html")).toContain("held-untold");
+    expect(codesOf(ingested, "export/posts/about.html")).not.toContain("held-untold");
   });
 
   test("without its table is HTML as any other", async () => {

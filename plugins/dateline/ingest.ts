@@ -3,14 +3,13 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { closest } from "fastest-levenshtein";
 import type { UnplacedArticle } from "./article.ts";
-import { blocksOf } from "./body/blocks.ts";
-import type { EnrichContext } from "./enrich/enricher.ts";
-import { finish } from "./enrich/finish.ts";
-import { enrich, enrichers } from "./enrich/index.ts";
+import { enrichers } from "./enrich/index.ts";
+import { isWorthThreads, openPool } from "./ingest/pool.ts";
+import { documentReader, type Read } from "./ingest/read.ts";
+import type { Shared } from "./ingest/worker.ts";
 import type { Problem } from "./issues.ts";
 import { OptionError, type Options } from "./options.ts";
-import { readDocument, type DocumentReading } from "./readers/index.ts";
-import { documentLoader, findDocuments, type Surrounded } from "./readers/load.ts";
+import { findDocuments } from "./readers/load.ts";
 
 export interface Ingested {
   readonly documents: number;
@@ -21,28 +20,6 @@ export interface Ingested {
   readonly problems: readonly Problem[];
 }
 
-function articlesOf(reading: DocumentReading, context: EnrichContext, without: readonly string[]): UnplacedArticle[] {
-  const { path, reader = "" } = reading;
-  return reading.drafts.map(({ fields, body }, index) => {
-    const { blocks, problems } = blocksOf(body);
-    const known = [...(index === 0 ? reading.problems : []), ...problems.map((problem) => ({ ...problem, path }))];
-    const draft = enrich({ path, reader, fields, blocks, problems: known }, context, without);
-    return finish(draft, context, index, index === 0 ? 1 : body.line);
-  });
-}
-
-interface Read {
-  readonly articles: readonly UnplacedArticle[];
-  readonly problems: readonly Problem[];
-}
-
-async function readLoaded({ path, bytes, problem, ...around }: Surrounded, options: Options): Promise<Read> {
-  if (!bytes) return { articles: [], problems: problem ? [problem] : [] };
-  const reading = await readDocument(path, bytes, { ...around, own: options.readers, columns: options.columns });
-  const articles = articlesOf(reading, options, options.without);
-  return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : reading.problems };
-}
-
 /** Checked here and not with the other options, which know nothing of the enrichers. */
 function checkNames(without: readonly string[]): void {
   const known = enrichers.map(({ name }) => name);
@@ -51,8 +28,28 @@ function checkNames(without: readonly string[]): void {
   throw new OptionError(`Dateline's option "without" names "${wrong}", which is no enricher. Did you mean "${closest(wrong, known)}"? There are ${known.join(", ")}.`);
 }
 
-/** Files opened at a time: enough to keep the disk busy, few enough for the limit on open files. */
+/** Documents read at a time: enough to keep the disk busy, few enough for the limit on open files, and for threads to end together. */
 const atOnce = 32;
+
+const chunksOf = (paths: readonly string[]): (readonly string[])[] =>
+  Array.from({ length: Math.ceil(paths.length / atOnce) }, (_, index) => paths.slice(index * atOnce, (index + 1) * atOnce));
+
+async function readHere(paths: readonly string[], { folder, around, options }: Shared): Promise<Read[]> {
+  const read = documentReader(folder, around, options);
+  const found: Read[] = [];
+  for (const chunk of chunksOf(paths)) found.push(...(await read(chunk)));
+  return found;
+}
+
+async function readInThreads(paths: readonly string[], shared: Shared): Promise<Read[]> {
+  const pool = openPool(shared);
+  try {
+    // In the order of the paths, whichever thread is done first.
+    return (await Promise.all(chunksOf(paths).map(pool.read))).flat();
+  } finally {
+    await pool.close();
+  }
+}
 
 /**
  * @param folder that the paths are relative to
@@ -61,12 +58,8 @@ const atOnce = 32;
  */
 export async function ingestFiles(folder: string, paths: readonly string[], options: Options, around: readonly string[] = paths): Promise<Ingested> {
   checkNames(options.without);
-  const load = documentLoader(folder, around, options.maxFileSize);
-  const read: Read[] = [];
-  for (let from = 0; from < paths.length; from += atOnce) {
-    const loaded = await Promise.all(paths.slice(from, from + atOnce).map(load));
-    for (const file of loaded) read.push(await readLoaded(file, options));
-  }
+  const shared: Shared = { folder, around, options };
+  const read = await (isWorthThreads(paths.length, shared) ? readInThreads : readHere)(paths, shared);
   const without = read.filter(({ articles }) => articles.length === 0).length;
   return { documents: paths.length, without, articles: read.flatMap(({ articles }) => articles), problems: read.flatMap(({ problems }) => problems) };
 }

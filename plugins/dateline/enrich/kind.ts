@@ -27,7 +27,7 @@ function bySubject({ categories, tags }: Draft["fields"]): Traced<Kind> | undefi
 }
 
 function byTitle({ title }: Draft["fields"]): Traced<Kind> | undefined {
-  const kind = title && ofTitle(title.value.slice(0, longest));
+  const kind = title && ofTitle(title.value.slice(0, longest).toLowerCase());
   return kind && { value: kind, rule: "words of the title", ...at(title.line) };
 }
 
@@ -36,7 +36,8 @@ const forms = kindRules.filter(({ isForm }) => isForm);
 /** `TR-1: Notification of major holdings`, below the number and the name that registers put first. */
 function byForm(lines: readonly Block[]): Traced<Kind> | undefined {
   for (const { text, line } of lines) {
-    const kind = text.length > 160 ? undefined : forms.find(({ says, not }) => says.test(text) && !not?.test(text))?.kind;
+    const said = text.length > 160 ? "" : text.toLowerCase();
+    const kind = forms.find(({ says, not }) => says.test(said) && !not?.test(said))?.kind;
     if (kind) return { value: kind, rule: "name of the form", ...at(line) };
   }
   return undefined;
@@ -55,7 +56,7 @@ function byKeywords(lines: readonly Pick<Block, "text" | "line">[]): Traced<Kind
 }
 
 /** `… announced today that it has acquired …`: what comes after it is the news, what comes before says who they are. */
-const announced = /\b(?:announce[sd]?|gab (?:heute )?bekannt|gibt bekannt|annonce|anuncia|anunció|annuncia)\b/i;
+const announced = /\b(?:announce[sd]?|gab (?:heute )?bekannt|gibt bekannt|annonce|anuncia|anunció|annuncia)\b/;
 
 /** The news follows its verb at once; what comes of it is far from there. */
 const announcement = 100;
@@ -68,9 +69,9 @@ function ofLead(first: string): Kind | undefined {
   return told ?? (from === undefined ? undefined : ofTitle(first.slice(from, from + announcement)));
 }
 
-function byLead({ blocks }: Draft): Traced<Kind> | undefined {
-  const lead = leadText(blocks);
-  const first = sentences(lead?.text ?? "")[0]?.replace(/\s*\([^()]*\)/g, "");
+function byLead({ fields, blocks }: Draft): Traced<Kind> | undefined {
+  const lead = leadText(blocks, fields.dateline !== undefined);
+  const first = sentences(lead?.text.slice(0, 1000) ?? "")[0]?.replace(/\s*\([^()]*\)/g, "").toLowerCase();
   const kind = first === undefined ? undefined : ofLead(first);
   return lead && kind && { value: kind, rule: "words of the lead", ...at(lead.line) };
 }

@@ -7,6 +7,9 @@ import { linkOfBlock } from "./original.ts";
 /** A dateline stands in one of the first paragraphs: residue, a subtitle or a notice may come before it. */
 const farthest = 8;
 
+/** A subtitle that a dateline follows without a break is nearer to the head. */
+const farthestRunIn = 3;
+
 interface Dated {
   readonly block: Block;
   /** Its length counts from the paragraph's beginning. */
@@ -29,7 +32,7 @@ function afterSubtitle(text: string): FoundDateline | undefined {
 
 export function findDateline(blocks: readonly Block[]): Dated | undefined {
   const paragraphs = blocks.filter(({ tag }) => tag === "p").slice(0, farthest);
-  return firstOf(paragraphs, parseDateline) ?? firstOf(paragraphs, afterSubtitle);
+  return firstOf(paragraphs, parseDateline) ?? firstOf(paragraphs.slice(0, farthestRunIn), afterSubtitle);
 }
 
 /** Of a paragraph, no rule reads more than this: a lead is short, and some patterns are not linear in the text's length. */
@@ -45,10 +48,13 @@ function storyBlocks(all: readonly Block[]): readonly Block[] {
   return linkOfBlock(story.at(-1)) === undefined ? story : story.slice(0, -1);
 }
 
-/** The lead paragraph, without its dateline: the one with the dateline, else the first that has a sentence. */
-export function leadText(all: readonly Block[]): { readonly text: string; readonly line?: number } | undefined {
+/**
+ * The lead paragraph, without its dateline: the one with the dateline, else the first that has a sentence.
+ * @param isDated false where it is known that there is no dateline: looking for one costs more than all else here
+ */
+export function leadText(all: readonly Block[], isDated = true): { readonly text: string; readonly line?: number } | undefined {
   const blocks = storyBlocks(all);
-  const dated = findDateline(blocks);
+  const dated = isDated ? findDateline(blocks) : undefined;
   const block = dated?.block ?? blocks.find(hasSentence) ?? blocks.find(({ text }) => text !== "");
   if (!block) return undefined;
   const text = opening(dated ? { ...block, text: block.text.slice(dated.dateline.length) } : block);

@@ -74,9 +74,10 @@ const beginning = (blocks: readonly Block[]): string => blocks.slice(0, 8).map((
 
 const at = (line: number | undefined): { readonly line?: number } => (line === undefined ? {} : { line });
 
-function madeFrom(blocks: readonly Block[], rule: string): Traced<string> | undefined {
+function madeFrom({ fields, blocks }: Draft, rule: string): Traced<string> | undefined {
   const asides = blocks.filter(isAside);
-  const lead = leadText(asides.length < blocks.length ? blocks.filter((block) => !asides.includes(block)) : blocks);
+  const story = asides.length < blocks.length ? blocks.filter((block) => !asides.includes(block)) : blocks;
+  const lead = leadText(story, fields.dateline !== undefined);
   return lead && { value: summarise(lead.text), rule, ...at(lead.line) };
 }
 
@@ -91,14 +92,14 @@ function mended(given: Traced<string>): Findings {
   return { mended: { summary: { ...given, value, rule: `${given.rule}, mended` } }, problems: [{ code: "summary-mended", ...at(given.line) }] };
 }
 
-function found({ fields, blocks }: Draft): Findings {
-  const given = fields.summary;
+function found(draft: Draft): Findings {
+  const given = draft.fields.summary;
   if (!given) {
-    const made = madeFrom(blocks, "first sentences of the lead");
+    const made = madeFrom(draft, "first sentences of the lead");
     return made ? { fields: { summary: made } } : {};
   }
-  const isStart = (isCutOff(given.value) || afterDateline(given.value) > 0) && isStartOf(given.value, beginning(blocks));
-  const made = isStart ? madeFrom(blocks, "first sentences of the lead (the summary given is the text cut off)") : undefined;
+  const isStart = (isCutOff(given.value) || afterDateline(given.value) > 0) && isStartOf(given.value, beginning(draft.blocks));
+  const made = isStart ? madeFrom(draft, "first sentences of the lead (the summary given is the text cut off)") : undefined;
   return made ? { mended: { summary: made }, problems: [{ code: "summary-cut", ...at(given.line) }] } : mended(given);
 }
 

@@ -27,7 +27,7 @@ const opening = String.raw`["“«„‘″]`;
 const verbFirst = new RegExp(String.raw`(?:${closing}\s*[,.–—-]?|[,?!]\s?${closing}?)\s*(?:${verbs})\s+(?=\p{Lu}|the\s|our\s|le\s|la\s|der\s|die\s|el\s|il\s|co-)`, "giu");
 
 /** ` said`, ` has commented`: the verb that a subject stands before. */
-const verbLast = new RegExp(String.raw`[\p{L}\p{M}.,)’'](?=\s+(?:has\s+)?(?<verb>${verbs})(?![\p{L}\p{M}]))`, "giu");
+const verbLast = new RegExp(String.raw`(?<=[\p{L}\p{M}.,)’'])\s+(?:has\s+)?(?:${verbs})(?![\p{L}\p{M}])`, "giu");
 /** ` said: "` · ` commented, "` · ` said in a statement: "` */
 const quotesAfter = new RegExp(String.raw`^[^"“”«»„.!?]{0,60}(?:[:,]?\s*${opening}|:\s*$)`, "u");
 /** `," Jane Roe, CEO of Acme, said` */
@@ -84,7 +84,7 @@ function isInside(text: string, upTo: number): boolean {
 }
 
 /** `William "Bill" Roe`, `Kim (Kimmy) Roe` */
-const nickname = /(?<=\p{Lu}\p{Ll}{1,12}) (?:\(\p{Lu}\p{Ll}{1,11}\)|["“]\p{Lu}\p{Ll}{1,11}["”])(?= \p{Lu}\p{Ll})/gu;
+const nickname = / (?=[("“]\p{Lu})(?<=\p{Lu}\p{Ll}{1,12} )(?:\(\p{Lu}\p{Ll}{1,11}\)|["“]\p{Lu}\p{Ll}{1,11}["”])(?= \p{Lu}\p{Ll})/gu;
 
 type Placed = readonly [at: number, speaker: Speaker | undefined];
 
@@ -96,11 +96,9 @@ const namedAfter = (text: string): Placed[] =>
 
 const namedBefore = (text: string): Placed[] =>
   [...text.matchAll(verbLast)]
-    .filter(({ index, groups }) => {
-      const end = index + 1 + (/^\s+(?:has\s+)?/.exec(text.slice(index + 1))?.[0].length ?? 0) + (groups?.["verb"]?.length ?? 0);
-      return !isInside(text, index) && (quotesAfter.test(text.slice(end, end + 80)) || quotesBefore.test(text.slice(Math.max(0, index - reach), index + 1)));
-    })
-    .map(({ index }) => [index, speakerBefore(text.slice(0, index + 1).replace(/,$/, ""))]);
+    .map(({ index, 0: all }) => ({ index, end: index + all.length }))
+    .filter(({ index, end }) => !isInside(text, index) && (quotesAfter.test(text.slice(end, end + 80)) || quotesBefore.test(text.slice(Math.max(0, index - 1 - reach), index))))
+    .map(({ index }) => [index, speakerBefore(text.slice(0, index).replace(/,$/, ""))]);
 
 /** What a colon stands after, besides a speaker. */
 const labels = /\b(?:contacts?|media|press|source|phone|e-?mail|about|for|note|panel|speakers?|host(?:ed)?|with)\b/i;
@@ -116,6 +114,7 @@ function namedByColon(text: string): Placed[] {
  * @param next the paragraph after it, which is the quotation where this one ends with a colon
  */
 export function speakersIn(paragraph: string, next = ""): Speaker[] {
+  if (!isQuoting(paragraph) && !paragraph.trimEnd().endsWith(":")) return [];
   const text = paragraph.slice(0, longest).replace(/\s+/g, " ").replace(nickname, "").trim();
   const isBeforeQuote = text.endsWith(":") && isQuoting(next.slice(0, 3));
   if (!isBeforeQuote && !isQuoting(text)) return [];

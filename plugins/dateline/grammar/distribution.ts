@@ -4,7 +4,7 @@
  * `This information was brought to you by Cision http://news.cision.com` · `-- (BUSINESS WIRE) --` · `EQS News ID: 1234567`
  * That a story cites a wire (`according to Reuters`, `in a release issued via PR Newswire`) says nothing of the kind.
  */
-import { isAgency, wireAtStart, wireNamed, wireOfHost } from "../vocabulary/wires.ts";
+import { isAgency, mayNameWire, wireAtStart, wireNamed, wireOfHost } from "../vocabulary/wires.ts";
 
 /** Of a line, no rule reads more than this. */
 const longest = 600;
@@ -120,7 +120,7 @@ const signed = /^\(?(?:reporting|additional reporting|compiled|writing) by\b[^\n
 /** The wire that a line at the end of a release names as its carrier. */
 export function carrierIn(written: string): string | undefined {
   const line = written.slice(0, longest);
-  if (!/\p{L}{2}/u.test(line)) return undefined;
+  if (!mayNameWire(line)) return signed.test(line) ? "Reuters" : undefined;
   return carrierOfOriginal(line) ?? carrierStated(line) ?? carrierLabelled(line) ?? carrierDescribed(line) ?? (signed.test(line) ? "Reuters" : undefined);
 }
 

@@ -57,9 +57,12 @@ function inBrackets(text: string, content: string, from: number): readonly Symbo
   return [...whole.symbols, ...lastMarkets(before).flatMap((market) => symbolOf(market, whole.ticker ?? "") ?? [])];
 }
 
+/** A colon, a label or a ticker after a market's name, or a Reuters code: most brackets have none of them. */
+const mayList = /[:：]|\s[–—-]\s|[A-Za-z][\s–—-]+\$?[A-Z\d]{1,8}\b|[A-Za-z\d]\.[A-Z]|[Ii][Ss][Ii][Nn]|WKN|icker|ymbol|mn[ée]mo|ode\b|ürzel|[股証证]|コード/;
+
 function bracketed(text: string): Listing[] {
   return [...text.matchAll(brackets)].flatMap((match) => {
-    if (isInAddress(text, match.index)) return [];
+    if (!mayList.test(match[1] ?? "") || isInAddress(text, match.index)) return [];
     const symbols = inBrackets(text, match[1] ?? "", match.index);
     return symbols.length > 0 ? [{ symbols, form: "brackets" as const, from: match.index, to: match.index + match[0].length }] : [];
   });

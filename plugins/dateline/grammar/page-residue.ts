@@ -32,10 +32,14 @@ function menuLength(text: string): number {
 /** `News provided by Acme Robotics, Inc. Aug 04, 2021, 16:05 ET Share this article` */
 const tail = /\s+(?:News provided by\s.{3,160}|Share this (?:article|page|release)|Print this page|Read aloud)$/u;
 
+/** What is longer is a text. */
+const longest = 1000;
+
 const isWords = (text: string): boolean => /\p{L}\S*\s+\S*\p{L}/u.test(text) || /\p{Lo}{4}/u.test(text);
 
 /** A line without the page's words at its beginning and its end. */
 export function withoutPageWords(line: string): string {
+  if (line.length > longest) return line;
   const rest = line.slice(menuLength(line)).replace(tail, "").replace(tail, "").trim();
   return isWords(rest) ? rest : line;
 }
@@ -51,6 +55,7 @@ interface Parted {
 
 /** `Headline Subtitle Subtitle` → both; `Headline Headline` → one. */
 export function withoutRepetition(line: string): Parted {
+  if (line.length > longest) return { headline: line };
   const words = line.split(/\s+/);
   for (let count = Math.floor(words.length / 2); count >= fewest; count -= 1) {
     const [last, before] = [words.slice(-count).join(" "), words.slice(-2 * count, -count).join(" ")];

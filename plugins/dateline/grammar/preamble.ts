@@ -62,8 +62,9 @@ export const isPreamble = (line: string): boolean => line.length <= 400 && tests
 
 /** Below such a line: `Acme Tools PLC`, `Acme Tools Limited (ASX: ACM)`, `("Acme" or the "Group")`. */
 export function isIssuerLine(line: string): boolean {
+  if (line.length > 120) return false;
   if (/^\([^()]{2,120}\)$/.test(line)) return true;
   const whole = line.replace(/\s*\([^()]{2,60}\)$/, "");
   const name = withoutLegalForm(whole);
-  return name !== whole && line.length <= 80 && name.split(/\s+/).length <= 6 && !legalForm.test(name) && !/[:;?!]/.test(line);
+  return name !== whole && name.split(/\s+/).length <= 6 && !legalForm.test(name) && !/[:;?!]/.test(line);
 }

@@ -2,7 +2,7 @@
 import type { ReaderDraft } from "../draft.ts";
 import type { Problem } from "../issues.ts";
 import { asciidoc } from "./asciidoc.ts";
-import { withCompanions } from "./companions/apply.ts";
+import { toldProblems, withCompanions } from "./companions/apply.ts";
 import type { Told } from "./companions/companion.ts";
 import { blogger } from "./blogger.ts";
 import { crawl } from "./crawl.ts";
@@ -111,5 +111,5 @@ export async function readDocument(path: string, bytes: Uint8Array, given: Parti
   if (!reader) return ended([{ code: "no-article" }]);
   const { drafts, problems } = await guarded(reader, document);
   const silent = drafts.length === 0 && problems.length === 0;
-  return ended(silent ? [{ code: "no-article" }] : problems, withCompanions(drafts, companions), reader);
+  return ended(silent ? [{ code: "no-article" }] : [...problems, ...toldProblems(companions)], withCompanions(drafts, companions), reader);
 }

@@ -107,13 +107,34 @@ export const wireOfItem = (item: string): string | undefined => byItem.get(item.
 /** Whether it reports for itself, as Reuters does: then it is a provider wherever it is named as one. */
 export const isAgency = (name: string): boolean => agencies.has(name);
 
-const below = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+const byHost = new Map(wires.flatMap(({ name, hosts = [] }) => hosts.map((domain) => [domain, name] as const)));
+const byCarrier = new Map(wires.flatMap(({ name, carriers = [] }) => carriers.map((domain) => [domain, name] as const)));
+
+/** A host's own row, else that of a domain it lies below. */
+function rowOf(host: string, rows: ReadonlyMap<string, string>): string | undefined {
+  for (let domain = host; domain.includes("."); domain = domain.slice(domain.indexOf(".") + 1)) {
+    const name = rows.get(domain);
+    if (name) return name;
+  }
+  return undefined;
+}
 
 /** `www.globenewswire.com` → `GlobeNewswire` */
-export const wireOfHost = (host: string): string | undefined => wires.find(({ hosts = [] }) => hosts.some((domain) => below(host, domain)))?.name;
+export const wireOfHost = (host: string): string | undefined => rowOf(host, byHost);
 
 /** `cts.businesswire.com` → `Business Wire`: what only a release of that wire points to. */
-export const wireOfCarrier = (host: string): string | undefined => wires.find(({ carriers = [] }) => carriers.some((domain) => below(host, domain)))?.name;
+export const wireOfCarrier = (host: string): string | undefined => rowOf(host, byCarrier);
+
+/** `GLOBE NEWSWIRE` and `GlobeNewswire` begin alike, whatever stands between the letters. */
+const beginning = (name: string): string => [...name].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).slice(0, 4).join("[^\\p{L}\\p{N}]?");
+
+const namings = wires.flatMap(({ name, written, hosts = [] }) => [name, ...written, ...hosts]);
+const isLong = (name: string): boolean => /[\p{L}\p{N}].{3}/u.test(name);
+const longNames = new RegExp([...new Set(namings.filter(isLong).map((name) => beginning(name.toLowerCase())))].join("|"), "iu");
+const shortNames = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(namings.filter((name) => !isLong(name)))].join("|")})(?![\\p{L}])`, "iu");
+
+/** Whether a text may name a wire: most lines do not, and need not be looked at more closely. */
+export const mayNameWire = (text: string): boolean => longNames.test(text) || shortNames.test(text);
 
 export interface OpeningWire {
   readonly name: string;

@@ -71,7 +71,7 @@ function titleOf({ fields: { title }, blocks }: Draft, leadLine: number | undefi
 
 export function evidenceOf(draft: Draft): Evidence {
   const { sections, contacts } = draft.fields;
-  const lead = leadText(draft.blocks);
+  const lead = leadText(draft.blocks, draft.fields.dateline !== undefined);
   const said = lead && announcementIn(lead.text);
   const headline = titleOf(draft, lead?.line);
   const sender = senderOf(draft);

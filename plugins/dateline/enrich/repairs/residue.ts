@@ -23,8 +23,9 @@ const isResidue = (block: Block): boolean => isShort(block) && !block.html.inclu
 
 /** A document of nothing else keeps it. */
 function withoutResidue(blocks: readonly Block[]): { readonly kept: readonly Block[]; readonly residue: readonly Block[] } {
-  const isEdge = (index: number): boolean => index < head || index >= blocks.length - foot;
-  const residue = blocks.filter((block, index) => isEdge(index) && isResidue(block));
+  const edges = blocks.length <= head + foot ? blocks : [...blocks.slice(0, head), ...blocks.slice(-foot)];
+  const residue = edges.filter(isResidue);
+  if (residue.length === 0) return { kept: blocks, residue };
   const kept = blocks.filter((block) => !residue.includes(block));
   return kept.length === 0 ? { kept: blocks, residue: [] } : { kept, residue };
 }

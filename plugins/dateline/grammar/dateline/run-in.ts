@@ -67,8 +67,12 @@ function isCertain({ dateline, before, city, after }: { readonly dateline: Found
   return dateline.date !== undefined || (isCapitals(city) && isCity(city) && standsAlone(city));
 }
 
+/** What closes a dateline, without which there is none: a dash with a space beside it or another, a bracket or a slash before it. */
+const mayEnd = /[-–—][\s–—-]|[\s)/][-–—]|\s\/|\/\s|电|電|】/u;
+
 /** @param text that opens with no dateline itself */
 export function runInDateline(text: string): RunIn | undefined {
+  if (!mayEnd.test(text.slice(0, farthest + telling))) return undefined;
   const line = text.slice(0, farthest).split("\n", 1)[0] ?? "";
   for (const { index } of line.matchAll(/(?<=\s)(?:['’]s-)?[\p{Lu}\p{Lo}]/gu)) {
     const before = line.slice(0, index).trimEnd().replace(/\s+[-–—|]+$/, "");

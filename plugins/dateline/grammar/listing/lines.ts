@@ -9,12 +9,14 @@ const label = /^(?:(?:stock|share|trading|company)\s+)?(?:ticker|symbol|exchange
 
 /** `TSX: ABC | OTCQB: ABCDF` · `Ticker: ABC`: a line that is nothing but a listing. */
 const isListingLine = (line: string): boolean => {
+  if (line.length > longestLine || !/[:：]/.test(line)) return false;
   const first = /^([^:：()[\]]{2,50}?)\s*[:：]\s*\S/u.exec(line)?.[1];
-  return line.length <= longestLine && first !== undefined && (label.test(first) || (marketIn(first) !== undefined && !listed(line).isMixed));
+  return first !== undefined && (label.test(first) || (marketIn(first) !== undefined && !listed(line).isMixed));
 };
 
 /** Lines of that kind that follow one another are one: `Ticker: ABC`, `Exchange: NASDAQ`. */
 function runsOfLines(text: string): Listing[] {
+  if (!/[:：]/.test(text)) return [];
   const found: Listing[] = [];
   let [from, run, position] = [0, "", 0];
   const close = (to: number): void => {

@@ -24,7 +24,11 @@ function marketsOf(text: string, from: number, to: number): readonly string[] {
   return after === undefined ? before : [after];
 }
 
+/** Most texts have none of these words, and are done with. */
+const tellsOfTickers = /symbol|ticker|code|kürzel|mn[ée]mo|c[óo]digo|sigle|s[íi]mbolo/i;
+
 export function inSentences(text: string): Listing[] {
+  if (!tellsOfTickers.test(text)) return [];
   return [...text.matchAll(phrase)].flatMap((match) => {
     const written = match.groups?.["tickers"] ?? "";
     if (!isInCapitals(written)) return [];

@@ -14,7 +14,7 @@ const isPost = (document: string): boolean => /^\d+\./.test(nameOf(document));
 /** Which posts are drafts only the table knows: until it can be read, none is published. */
 const held = (file: string, document: string): Told =>
   isPost(document)
-    ? { fields: { draft: { value: true, rule: `substack: held, because ${nameOf(file)} cannot be read` } }, problems: [{ code: "held-unclear", detail: `${file} cannot be read, and only it says which posts are published` }] }
+    ? { fields: { draft: { value: true, rule: `substack: held, because ${nameOf(file)} cannot be read` } }, problems: [{ code: "held-untold", detail: file }] }
     : {};
 
 export const exportRows: CompanionKind = {

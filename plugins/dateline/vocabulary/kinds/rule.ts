@@ -3,7 +3,7 @@ import type { Kind } from "../../article.ts";
 
 export interface KindRule {
   readonly kind: Kind;
-  /** Of these, one is said. */
+  /** Of these, one is said. All patterns are matched against text in small letters. */
   readonly says: RegExp;
   /** Of these, none: what the words mean otherwise. */
   readonly not?: RegExp;
@@ -15,8 +15,14 @@ export interface KindRule {
   readonly isForm?: true;
 }
 
-/** Whole words, in any case; a space stands for any white space. */
-export const phrases = (...alternatives: readonly string[]): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join("|").replaceAll(" ?", String.raw`\s*`).replaceAll(" ", String.raw`\s+`)})(?![\p{L}\p{N}])`, "iu");
+/** Letters and figures of Europe's languages, in small letters: simpler than all of Unicode's, and so a good deal faster. */
+const inWord = String.raw`[a-z0-9\u00DF-\u024F]`;
+
+/** Whole words of a text in small letters; a space stands for any white space. */
+export const phrases = (...alternatives: readonly string[]): RegExp => {
+  const spaced = alternatives.join("|").replaceAll(" ?", String.raw`\s*`).replaceAll(" ", String.raw`\s+`);
+  return new RegExp(String.raw`(?<!${inWord})(?:${spaced})(?!${inWord})`, "u");
+};
 
 /** Up to so many words between two others. */
 export const upTo = (words: number): string => String.raw`(?: \S+){0,${words}} `;

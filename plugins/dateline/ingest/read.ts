@@ -1,0 +1,48 @@
+/** Documents, loaded, to their articles: what the main thread and the workers do alike. */
+import type { UnplacedArticle } from "../article.ts";
+import { blocksOf } from "../body/blocks.ts";
+import { finish } from "../enrich/finish.ts";
+import { enrich } from "../enrich/index.ts";
+import type { Problem } from "../issues.ts";
+import type { Options } from "../options.ts";
+import { readDocument, type DocumentReading } from "../readers/index.ts";
+import { documentLoader, type Surrounded } from "../readers/load.ts";
+
+/** What came of one document. */
+export interface Read {
+  readonly articles: readonly UnplacedArticle[];
+  readonly problems: readonly Problem[];
+}
+
+function articlesOf(reading: DocumentReading, options: Options): UnplacedArticle[] {
+  const { path, reader = "" } = reading;
+  return reading.drafts.map(({ fields, body }, index) => {
+    const { blocks, problems } = blocksOf(body);
+    const known = [...(index === 0 ? reading.problems : []), ...problems.map((problem) => ({ ...problem, path }))];
+    const draft = enrich({ path, reader, fields, blocks, problems: known }, options, options.without);
+    return finish(draft, options, index, index === 0 ? 1 : body.line);
+  });
+}
+
+async function readLoaded({ path, bytes, problem, ...around }: Surrounded, options: Options): Promise<Read> {
+  if (!bytes) return { articles: [], problems: problem ? [problem] : [] };
+  const reading = await readDocument(path, bytes, { ...around, own: options.readers, columns: options.columns });
+  const articles = articlesOf(reading, options);
+  return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : reading.problems };
+}
+
+/** Reads documents, some at a time, in their order. */
+export type ReadDocuments = (paths: readonly string[]) => Promise<Read[]>;
+
+/**
+ * @param folder that the paths are relative to
+ * @param around paths of all documents there are: side-cars and the like of those asked for
+ */
+export function documentReader(folder: string, around: readonly string[], options: Options): ReadDocuments {
+  const load = documentLoader(folder, around, options.maxFileSize);
+  return async (paths) => {
+    const read: Read[] = [];
+    for (const file of await Promise.all(paths.map(load))) read.push(await readLoaded(file, options));
+    return read;
+  };
+}
