@@ -34,6 +34,12 @@ describe("a place is normalised", () => {
     ["Lyon (France)", "Lyon", undefined, "FR"],
     ["Frankfurt am Main", "Frankfurt am Main", undefined, "DE"],
     ["Frankfurt/Main", "Frankfurt am Main", undefined, "DE"],
+    ["Rosenheim", "Rosenheim", undefined, "DE"],
+    ["Halle (Saale)", "Halle", undefined, "DE"],
+    ["Verona", "Verona", undefined, "IT"],
+    ["Verona, Wis.", "Verona", "Wisconsin", "US"],
+    ["Nice", "Nice", undefined, "FR"],
+    ["Vancouver, Kelowna", "Vancouver", "British Columbia", "CA"],
     ["Singapore", "Singapore", undefined, "SG"],
     ["東京", "東京", undefined, "JP"],
     ["中国深圳", "深圳", undefined, "CN"],
@@ -78,6 +84,8 @@ test.each([
   ["Waldheim", false],
   ["New Product", false],
   ["Acme Robotics", false],
+  ["Nice", false],
+  ["Nice, France", true],
 ])("whether %s is a place for certain: %s", (written, expected) => {
   expect(isKnownPlace(written)).toBe(expected);
 });

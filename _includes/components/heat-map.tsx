@@ -19,7 +19,7 @@ export function HeatMap({ years }: { readonly years: readonly Year[] }): JSX.Ele
   const { t, dates, href } = useTheme();
   const most = Math.max(1, ...years.flatMap(({ months }) => months.map(({ count }) => count)));
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={t.releasesByMonth}>
+    <div class="scroll">
       <table class="heat">
         <caption class="hidden">{t.releasesByMonth}</caption>
         <thead>

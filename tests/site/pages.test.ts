@@ -72,8 +72,10 @@ describe("the article page of the third seed", () => {
     const page = parseDocument(html(article002)).children;
     const summaries = findAll((node) => node.name === "summary", page).map((node) => textContent(node));
     expect(summaries).toEqual(["About KULR Technology Group Inc.", "About Worksport Ltd.", "Safe Harbor Statement"]);
-    expect(html(article002)).toContain('<a href="tel:8588668478;ext=847">858-866-8478 x 847</a>');
-    expect(html(article002)).toContain('<a href="mailto:investors@worksport.com">investors@worksport.com</a>');
+    expect(html(article002)).toContain('<a href="tel:+1-858-866-8478;ext=847">858-866-8478 x 847</a>');
+    const mail = findAll((node) => node.attribs["href"] === "mailto:investors@worksport.com", page);
+    expect(mail.map((node) => textContent(node))).toEqual(["investors@worksport.com"]);
+    expect(html(article002)).not.toMatch(/mailto:|[\w.]@[\w.]/);
   });
 
   test("has no newer neighbour's link that says older", () => {

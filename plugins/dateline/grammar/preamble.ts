@@ -66,5 +66,5 @@ export function isIssuerLine(line: string): boolean {
   if (/^\([^()]{2,120}\)$/.test(line)) return true;
   const whole = line.replace(/\s*\([^()]{2,60}\)$/, "");
   const name = withoutLegalForm(whole);
-  return name !== whole && name.split(/\s+/).length <= 6 && !legalForm.test(name) && !/[:;?!]/.test(line);
+  return name !== whole && name.split(/\s+/).length <= 6 && !legalForm.test(name) && !/[:;?!]/.test(name);
 }

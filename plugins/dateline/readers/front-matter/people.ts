@@ -1,4 +1,5 @@
 /** Authors, in all the shapes that generators keep them in. */
+import { authorNames, entryNames } from "../author-names.ts";
 import { text } from "./values.ts";
 
 type Table = Readonly<Record<string, unknown>>;
@@ -19,7 +20,7 @@ export const personName = (value: unknown): string | undefined => (isTable(value
 
 /** One entry: a name, `{ name, url }`, or a map by key: `sample: { name: Sam Sample }`. */
 function entry(value: unknown): readonly string[] {
-  if (!isTable(value)) return [text(value)].filter((name) => name !== undefined);
+  if (!isTable(value)) return entryNames(text(value) ?? "").filter((name) => name !== "");
   const own = nameOf(value);
   if (own) return [own];
   return Object.entries(value).flatMap(([key, inner]) => (isTable(inner) ? [nameOf(inner) ?? key] : []));
@@ -27,6 +28,6 @@ function entry(value: unknown): readonly string[] {
 
 /** Names of people. A comma divides them in a string; in a list it may be a part of one. */
 export function people(value: unknown): readonly string[] | undefined {
-  const found = typeof value === "string" ? (text(value)?.split(/\s*(?:,|;|\band\b|&)\s*/).filter(Boolean) ?? []) : (Array.isArray(value) ? value : [value]).flatMap(entry);
+  const found = typeof value === "string" ? authorNames(text(value) ?? "").filter(Boolean) : (Array.isArray(value) ? value : [value]).flatMap(entry);
   return found.length > 0 ? found : undefined;
 }

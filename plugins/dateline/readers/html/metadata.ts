@@ -8,7 +8,7 @@ import { datesGiven, updatesGiven } from "./dates.ts";
 import { addressOf, articleEntity, listed, namesOf, type Entity } from "./json-ld.ts";
 import { lineFinder, metaGiven, metasOf, type Given, type MetaField, type Metas } from "./meta.ts";
 import type { Page } from "./page.ts";
-import { isTitle, titleGiven } from "./title.ts";
+import { isTitle, titleGiven, titlesStated } from "./title.ts";
 
 interface PageFields {
   readonly fields: Fields;
@@ -83,8 +83,9 @@ const languages = (context: Context): readonly Given[] => {
 export function pageFields(page: Page, text: string): PageFields {
   const context: Context = { page, metas: metasOf(page), entity: articleEntity(page), lineOf: lineFinder(text), problems: [] };
   const meta = (field: MetaField): readonly Given[] => metaGiven(context.metas, field);
+  const site = context.metas.get("og:site_name")?.[0];
   const found = {
-    title: traced(context, [...linked(context, "headline"), ...meta("title"), ...titleGiven(page, context.metas.get("og:site_name")?.[0])], title),
+    title: traced(context, [...linked(context, "headline"), ...titlesStated(page, site, meta("title")), ...titleGiven(page, site)], title),
     date: dateField(context, [...linked(context, "datePublished"), ...meta("date"), ...datesGiven(page)]),
     updatedDate: dateField(context, [...linked(context, "dateModified"), ...meta("updatedDate"), ...updatesGiven(page)]),
     expiryDate: dateField(context, [...linked(context, "expires"), ...meta("expiryDate")]),

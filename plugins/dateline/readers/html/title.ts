@@ -24,6 +24,24 @@ function heading(headings: readonly PageElement[], title: string): PageElement |
   return named ?? headings.find((h1) => h1.closest("article, main, [role=main]")) ?? (headings.length === 1 ? headings[0] : undefined);
 }
 
+const tail = /\s+(?:[|»·–—-]|::)\s+(?<name>[^|»·]{2,80})$/u;
+
+/** `og:title` of `Acme Opens a Hall | Acme Newsroom`, where the site is called that, or a heading of the page is what stands before it. */
+function withoutTail(page: Page, site: string | undefined): (title: string) => string {
+  const headings = new Set([...page.querySelectorAll("h1")].map((h1) => key(h1.textContent)));
+  return (title) => {
+    const found = tail.exec(title.slice(0, 400));
+    const head = found ? title.slice(0, found.index) : title;
+    return found && (key(found.groups?.["name"] ?? "") === key(site ?? "") || headings.has(key(head))) ? head : title;
+  };
+}
+
+/** Titles that metadata state, without the site's name. */
+export function titlesStated(page: Page, site: string | undefined, stated: readonly Given[]): readonly Given[] {
+  const clean = withoutTail(page, site);
+  return stated.map((given) => ({ ...given, values: given.values.map(clean) }));
+}
+
 /** @param site the page's own name for its site */
 export function titleGiven(page: Page, site: string | undefined): readonly Given[] {
   const written = oneLine(page.querySelector("title")?.textContent ?? "");
