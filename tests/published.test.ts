@@ -253,3 +253,9 @@ test("dates of change, embargo and expiry are read in the same zone", () => {
     "2026-01-01",
   ]);
 });
+
+test("the day in a NewsML name is the name's: it is no date of the story", () => {
+  expect(when(enriched("release.md", release({ link: "https://news.example.com/x" }), {}))).toBeUndefined();
+  const named = enriched("release.md", `---\ntitle: Acme Robotics opens a test hall\ndate: 2025-01-28\nlink: urn:newsml:acme.example:20090101:250128-99-1\n---\n\nAcme opened its second test hall.\n`);
+  expect(named.problems.filter(({ code }) => code === "date-disagrees")).toEqual([]);
+});

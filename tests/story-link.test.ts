@@ -100,3 +100,8 @@ test("an id is the same with and without its scheme", () => {
   expect(parseStoryId("reuters.com,2025-02-13:newsml_GNX4bpbyS:0")).toEqual(gnx);
   expect(parseStoryId("tag:acme.example,2025:release")).toBeUndefined();
 });
+
+test("an item of a NewsML name may have colons of its own, which are no revision", () => {
+  const names = ["urn:newsml:acme.example:20090101:audio:20250128-99-00001583", "urn:newsml:acme.example:20090101:audio:20250128-99-00001584"];
+  expect(names.map((name) => parseStoryId(name)?.id)).toEqual(names);
+});

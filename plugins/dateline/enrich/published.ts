@@ -28,10 +28,13 @@ function candidates({ path, fields }: Draft): Traced<WrittenDate>[] {
     ...(fields.date ? [fields.date] : []),
     ...traced(dateInName(path), "file name"),
     ...traced(dated(fields.dateline?.value.date), "dateline", fields.dateline?.line),
-    ...traced(dated(fields.story?.value.date), "story id", fields.story?.line),
+    ...traced(dated(storyDate(fields)), "story id", fields.story?.line),
     ...traced(dateInFolders(path), "folder names"),
   ];
 }
+
+/** The date in a NewsML name is that of the name (RFC 3085, DateId): dpa and AP write one day in all of theirs. */
+const storyDate = ({ story }: Fields): string | undefined => (story?.value.id.startsWith("urn:newsml:") ? undefined : story?.value.date);
 
 /** A story id with the year alone, `tag:reuters.com,2025:newsml_L4N3OZ1AB`, is that of an agency's own story. */
 const storyYear = ({ fields }: Draft): number | undefined => {

@@ -14,8 +14,8 @@ const forms: readonly RegExp[] = [
   /^(?<provider>[a-z0-9][a-z0-9_.-]*):(?<item>[0-9a-f]{4,}):(?<version>\d+)(?:-(?<slug>.+))?$/,
 ];
 
-/** `urn:newsml:` provider, date, item, and where it is stated, revision: `1`, `2U` */
-const newsmlName = /^urn:newsml:(?<provider>[a-z\d][a-z\d.-]*):(?<date>\d{8}(?:T\d{4,6}Z?)?):(?<item>[^\s:]+)(?::(?<version>\d{1,9})[A-Z]?(?:-(?<slug>.+))?)?$/i;
+/** `urn:newsml:` provider, date, item, and where it is stated, revision: `1`, `2U`. An item may have colons of its own: `audio:20250128-99-00001583`. */
+const newsmlName = /^urn:newsml:(?<provider>[a-z\d][a-z\d.-]*):(?<date>\d{8}(?:T\d{4,6}Z?)?):(?<item>[^\s:]\S*?)(?::(?<version>\d{1,9})[A-Z]?(?:-(?<slug>[a-z][^\s:]*))?)?$/i;
 
 /** `20250213` and `2025-02-13` → `2025-02-13`; a year alone is no date, nor is one that no calendar has. */
 const fullDate = (written: string | undefined): string | undefined => {
@@ -37,7 +37,10 @@ const decodedTwice = (text: string): string => (/%(?:2C|3A)/i.test(decoded(text)
 
 const withoutSlug = (path: string, slug: string | undefined): string => (slug ? path.slice(0, -slug.length - 1) : path);
 
-/** A NewsML name; Reuters' own is its `tag:` URI, so that one story has one id. A revision is no part of the id. */
+/**
+ * A NewsML name; Reuters' own is its `tag:` URI, so that one story has one id. A revision is no part of the id. The date is that of the
+ * name (RFC 3085, DateId): some write one day in all of theirs.
+ */
 function parseNewsmlName(written: string): StoryId | undefined {
   const groups = newsmlName.exec(written)?.groups;
   if (!groups) return undefined;
