@@ -22,6 +22,9 @@ const unrendered = /^(?:include|video|audio|plantuml|ditaa|graphviz|mermaid)::/;
 const missing = (lines: readonly string[]): readonly Found[] =>
   lines.flatMap((line, index) => (unrendered.test(line) ? [{ code: "markup-unrendered", line: index + 1, detail: line.slice(0, 80) } as const] : []));
 
+/** `https://social.example/@acme[@acme@social.example]`: Asciidoctor takes an address within a link's text for another link. */
+const nestedLink = /(<a\s[^<>]{1,2000}>[^<]{0,300})<a\s[^<>]{1,500}>([^<]{0,300})<\/a>/g;
+
 /** Longer texts are shown as they are, and so are those with a longer paragraph: of what is in one, Asciidoctor's cost is the square. */
 const longest = 1_000_000;
 const longestParagraph = 100_000;
@@ -42,7 +45,7 @@ export const asciidoc: Reader = {
     const stated = attributes.map(([name, key]): Stated => ({ key, value: plain(lines.some((line) => line.startsWith(`:${name}:`)) || name === "revdate" ? document.getAttribute(name) : ""), line: lineOf(`:${name}:`) }));
     const { fields, problems } = statedFields([title, authors, ...stated].filter(({ value }) => value.length > 0));
     if (tooLong) return { drafts: [{ fields, body: splitHeadline(text, 1).body }], problems: [...problems, { code: "markup-unrendered", detail: `${text.length} characters, or a paragraph of more than ${longestParagraph}` }] };
-    const body = { markup: "html", text: await document.convert(), line: 1 } as const;
+    const body = { markup: "html", text: (await document.convert()).replace(nestedLink, "$1$2"), line: 1 } as const;
     return { drafts: [{ fields, body }], problems: [...problems, ...missing(lines)] };
   },
 };

@@ -120,12 +120,16 @@ function readExport(content: string): Reading {
 /** Columns that no other system's posts have. */
 const own = /"(?:mobiledoc|lexical|comment_id|custom_excerpt|codeinjection_head|feature_image)"\s*:/;
 
+/** What Ghost's own migration tools make: each post in a `data` beside its `url` (github.com/TryGhost/migrate). */
+const migrated = /"posts"\s*:\s*\[\s*\{\s*"url"\s*:\s*"[^"\n]{0,500}"\s*,\s*"data"\s*:\s*\{/;
+
 export const ghost: Reader = {
   name: "ghost",
   detect: ({ text: content }) => {
     if (!/^\s*\{/.test(content)) return false;
     const opening = content.slice(0, 4000);
-    return /"exported_on"\s*:/.test(opening) || (/"posts"\s*:\s*\[/.test(content.slice(0, 20_000)) && own.test(content.slice(0, 60_000)));
+    const hasPosts = /"posts"\s*:\s*\[/.test(content.slice(0, 20_000));
+    return /"exported_on"\s*:/.test(opening) || (hasPosts && (own.test(content.slice(0, 60_000)) || migrated.test(content.slice(0, 20_000))));
   },
   read: ({ text: content }) => readExport(content),
 };

@@ -1,6 +1,7 @@
 /** Org (https://orgmode.org/worg/org-syntax.html): keywords at its top, then headlines, lists, tables, blocks. */
 import { linesFrom } from "./indent.ts";
 import { orgBlocks } from "./org/blocks.ts";
+import { inlineText } from "./org/inline.ts";
 import type { Found, Reader } from "./reader.ts";
 import { statedFields, type Stated } from "./stated.ts";
 import { toHtml } from "./tree.ts";
@@ -17,8 +18,12 @@ const keys = new Map(Object.entries({
 /** `<2021-02-03 Wed 10:00>` → `2021-02-03 10:00` */
 const timestamp = (value: string): string => value.trim().replace(/^[<[](\d{4}-\d{1,2}-\d{1,2})(?:\s+[\p{L}.]+)?(?:\s+(\d{1,2}:\d{2}))?[^\]>]*[\]>]$/u, (_, day: string, time?: string) => (time ? `${day} ${time}` : day));
 
+/** What is shown as text has Org's marks in it. */
+const marked = new Set(["title", "subtitle", "description", "summary"]);
+
 /** `:plant:robots:` → two tags */
 function valueOf(key: string, value: string): string | readonly string[] {
+  if (marked.has(key)) return inlineText(value);
   if (key === "date" || key === "updated") return timestamp(value);
   return key === "tags" && /[:\s]/.test(value.trim()) && !value.includes(",") ? value.split(/[:\s]+/).filter(Boolean) : value;
 }

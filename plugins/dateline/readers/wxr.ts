@@ -4,6 +4,7 @@ import { feedInfo } from "./feed/parse.ts";
 import { itemReading, stated, statedList, together, type Item } from "./item.ts";
 import type { Reader, Reading } from "./reader.ts";
 import { isHeld, notArticle } from "./wxr/kinds.ts";
+import { inLanguage, languagesIn } from "./wxr/languages.ts";
 import { localTime } from "./wxr/local-time.ts";
 import { postHtml } from "./wxr/post-html.ts";
 import { childrenOf, isElement, parseXml, rawText, textOf, type XmlElement } from "./xml.ts";
@@ -54,8 +55,18 @@ function statusOf(at: (name: string) => Part, dates: Item["dates"]): Pick<Item, 
   return { draft: held ? { value: true, rule: held, line } : undefined, embargo: status.trim() === "future" ? dates?.find((date) => date !== undefined) : undefined };
 }
 
+/** The language that a post in several is read in: the site's, else its first. */
+function languageOf(element: XmlElement, line: number, site: Site): string | undefined {
+  const written = languagesIn(part(element, "title", line).text + part(element, "content:encoded", line).text);
+  return written.find((language) => site.lang?.toLowerCase().startsWith(language)) ?? written[0];
+}
+
 function itemOf(element: XmlElement, line: number, site: Site): Item {
-  const at = (name: string): Part => part(element, name, line);
+  const language = languageOf(element, line, site);
+  const at = (name: string): Part => {
+    const { text: written, line: own } = part(element, name, line);
+    return { text: inLanguage(written, language), line: own };
+  };
   const text = (name: string) => stated(at(name).text, `wxr: ${name}`, at(name).line);
   const dates = datesOf(at);
   const creator = textOf(childrenOf(element, "creator")[0]);
@@ -77,7 +88,7 @@ function itemOf(element: XmlElement, line: number, site: Site): Item {
     authors: statedList([site.authors.get(creator) ?? creator], "wxr: dc:creator", at("dc:creator").line),
     categories: statedList(termsOf(element, "category"), "wxr: category", termLine),
     tags: statedList([...termsOf(element, "post_tag"), ...termsOf(element, "tag")], "wxr: post_tag", termLine),
-    lang: stated(site.lang, "wxr: language"),
+    lang: language && !site.lang?.toLowerCase().startsWith(language) ? stated(language, "wxr: language of the post") : stated(site.lang, "wxr: language"),
   };
 }
 

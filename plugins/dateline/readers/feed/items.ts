@@ -1,6 +1,7 @@
 /** Where the feed formats have what an entry says. */
 import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from "feedsmith";
 import type { Traced } from "../../draft.ts";
+import { entryNames } from "../author-names.ts";
 import { isins, symbols } from "../front-matter/values.ts";
 import { stated, statedList, type Item } from "../item.ts";
 import { wireNamed } from "../../vocabulary/wires.ts";
@@ -60,7 +61,7 @@ function channelled(entry: Channelled, { feed, lineOf }: Context): Item {
     updated: stated(atom?.updated ?? dcterms?.modified?.[0], "feed: updated", lineOf("atom:updated", "dcterms:modified")),
     link: stated(entry.link ?? atom?.links?.[0]?.href, "feed: link", lineOf("link")),
     base: feed.link,
-    authors: statedList(dc?.creators, "feed: dc:creator", lineOf("dc:creator")),
+    authors: statedList(dc?.creators?.flatMap(entryNames), "feed: dc:creator", lineOf("dc:creator")),
     categories: statedList(dc?.subjects, "feed: dc:subject", lineOf("dc:subject")),
     lang: stated(dc?.languages?.[0] ?? feed.lang, "feed: language", lineOf("dc:language", "language")),
     wire: stated(wire, "feed: dc:publisher", lineOf("dc:publisher")),

@@ -1,6 +1,7 @@
 /** The article's HTML of a page, without the page's own scripts and dress. */
 import type { Body } from "../../draft.ts";
 import { plainText } from "../tree.ts";
+import { removeDataFields } from "./data-fields.ts";
 import { bodyOf, extractArticle, parsePage, removeFurniture, type Page, type PageElement } from "./page.ts";
 
 const kept = new Set(["href", "src", "alt", "title", "colspan", "rowspan", "scope", "datetime", "lang", "dir", "cite", "start", "type", "width", "height"]);
@@ -17,6 +18,21 @@ function undress(element: PageElement, base: string | undefined): void {
 
 const bold = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 
+const runsOn = /display\s*:\s*inline\s*(?:;|$)/i;
+
+const blocks = "div, p, table, ul, ol, dl, pre, blockquote, hr, h1, h2, h3, h4, h5, h6";
+
+/** `on Form <div style="display:inline">8-K</div>`: a part of the line, and no line of its own. */
+function runOn(page: Page, root: PageElement): void {
+  // Those within first: what stands around them has no block in it then.
+  for (const element of Array.from(root.querySelectorAll("div[style]")).toReversed()) {
+    if (!runsOn.test(element.getAttribute("style") ?? "") || element.querySelector(blocks)) continue;
+    const span = page.createElement("span");
+    span.append(...element.childNodes);
+    element.replaceWith(span);
+  }
+}
+
 /** Word processors and filing agents write bold as a style, and headings as bold. */
 function markBold(page: Page, element: PageElement): void {
   const isInline = element.localName === "font" || element.localName === "span";
@@ -28,6 +44,7 @@ function markBold(page: Page, element: PageElement): void {
 
 function dress(page: Page, root: PageElement, base: string | undefined): string {
   removeFurniture(root);
+  runOn(page, root);
   for (const element of Array.from(root.querySelectorAll("*"))) {
     markBold(page, element);
     undress(element, base);
@@ -83,6 +100,7 @@ export interface Shown {
 /** The page's article where it has one that stands out, else its body. Changes the page. */
 export function pageBody(page: Page, source: string, line: number, { title, base, extract }: Shown): Body {
   withoutTitle(page, title);
+  if (extract) removeDataFields(page);
   const article = extract ? extractArticle(page, source.length) : undefined;
   // Extraction has taken the page apart, whether it found an article or not.
   const shown = extract ? parsePage(article ?? source) : page;

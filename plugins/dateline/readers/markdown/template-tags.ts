@@ -28,6 +28,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   "{{<": { close: ">}}", closing: (name) => String.raw`\{\{<\s{0,9}/\s{0,9}${name}\s{0,9}>\}\}` },
   "{{%": { close: "%}}", closing: (name) => String.raw`\{\{%\s{0,9}/\s{0,9}${name}\s{0,9}%\}\}` },
   "{{": { close: "}}", closing: () => "" },
+  "{#": { close: "#}", closing: () => "" },
 };
 
 interface Tag {
@@ -106,6 +107,9 @@ interface Place {
   readonly close: number;
 }
 
+/** `{# a remark of Nunjucks, Twig or Tera #}`: nobody was to see it. */
+const remark = String.raw`\{#(?=[\s-])`;
+
 function tagStep({ text, index, mark, close }: Place, endOf: BlockEnd, note: Dropped["note"]): Step | undefined {
   const kind = kinds[mark];
   const end = close + (kind?.close.length ?? 0);
@@ -132,7 +136,7 @@ function expressionStep({ text, index, close }: Place, data: Readonly<Record<str
 
 /** What only a generator writes, and what a press release may have in it too. */
 const shortcodes = String.raw`\{\{[<%]`;
-const allTags = String.raw`${shortcodes}|\{\{|\{%`;
+const allTags = String.raw`${shortcodes}|\{\{|\{%|${remark}`;
 
 export interface Written {
   /** The document's front matter: `{{ page.title }}` is its title. */
@@ -144,7 +148,7 @@ export interface Written {
 }
 
 export function withoutTemplateTags(text: string, { data, line, liquid }: Written): { readonly text: string; readonly problems: readonly Found[] } {
-  if (!/\{[{%]/.test(text)) return { text, problems: [] };
+  if (!/\{[{%#]/.test(text)) return { text, problems: [] };
   const { note, problems } = dropped();
   const endOf = blockEnds(text);
   const closes = new Map(Object.entries(kinds).map(([mark, { close }]) => [mark, finder(text, close)]));
@@ -152,6 +156,7 @@ export function withoutTemplateTags(text: string, { data, line, liquid }: Writte
     const close = closes.get(mark)?.(index + mark.length) ?? -1;
     if (close < 0 || close - index > longest) return undefined;
     const place = { text, index, mark, close };
+    if (mark === "{#") return { out: lineBreaks(text.slice(index, close)), end: close + 2 };
     return mark === "{{" ? expressionStep(place, data, note) : tagStep(place, endOf, note);
   };
   const cleaned = scan(text, { marks: liquid ? allTags : shortcodes, step, code: bareCode });

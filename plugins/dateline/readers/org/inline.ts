@@ -1,11 +1,11 @@
 /** Org's objects within a paragraph, to HTML (https://orgmode.org/worg/org-syntax.html#Objects). */
-import { element, text, type Markup } from "../tree.ts";
+import { element, plainText, text, toHtml, type Markup } from "../tree.ts";
 
 const tags = new Map([["*", "strong"], ["/", "em"], ["_", "u"], ["+", "del"]]);
 
-/** Its own mark does not stand in it: what many open marks cost is then no more than the text between them. */
+/** A zero width space is Org's way to mark up a part of a word. Its own mark does not stand in it: what many open marks cost is then no more than the text between them. */
 const emphasised = (mark: string): string =>
-  String.raw`(?<=^|[\s\-({'"])[${mark}](?:[^\s${mark}](?:[^${mark}]{0,400}[^\s${mark}])?)[${mark}](?=$|[\s\-.,:!?;'")}\[\\])`;
+  String.raw`(?<=^|[\s\u200B\-({'"])[${mark}](?:[^\s${mark}](?:[^${mark}]{0,400}[^\s${mark}])?)[${mark}](?=$|[\s\u200B\-.,:!?;'")}\[\\])`;
 
 /** In turn: a link, a footnote, an address, a forced break, emphasis, verbatim. What is in marks has no blank at its ends; bounded, so that open marks cost no more. */
 const object = new RegExp(
@@ -39,6 +39,9 @@ function rendered(groups: Readonly<Record<string, string | undefined>>, whole: s
   const tag = tags.get(whole.charAt(0));
   return tag ? element(tag, inline(whole.slice(1, -1))) : element("code", [text(whole.slice(1, -1))]);
 }
+
+/** `Export /and/ plot` → `Export and plot` */
+export const inlineText = (source: string): string => plainText(toHtml(inline(source)));
 
 export function inline(source: string): readonly Markup[] {
   const found: Markup[] = [];
