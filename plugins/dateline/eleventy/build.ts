@@ -8,6 +8,7 @@ import { buildArchive } from "../archive/index.ts";
 import { ingest, nowFor } from "../ingest.ts";
 import type { Problem } from "../issues.ts";
 import type { Options } from "../options.ts";
+import { isData, writeOutput } from "../outputs/index.ts";
 import { rssFeed } from "../outputs/rss.ts";
 import { planPages, type Pages } from "../pages/index.ts";
 import type { FeedPage, Page } from "../pages/page.ts";
@@ -86,7 +87,7 @@ export async function build(config: EleventyConfig, options: Options): Promise<B
     pages: planPages(archive, options),
     collections,
     itemAt: (collection, url) => (lists.has(collection) ? items.get(url) : undefined),
-    render: (page) => (page.kind === "feed" ? rssFeed(page, site) : html(page)),
+    render: (page) => (isData(page) ? writeOutput(page, site) : html(page)),
     feed: (page) => rssFeed(page, site),
   };
 }
