@@ -8,12 +8,13 @@ import type { Found } from "../issues.ts";
 import { parseMarkdown, parsePlain, renderTokens } from "./markdown.ts";
 import { sanitise, unsafeMarkup } from "./sanitise.ts";
 import { holdsMarkup, treeOf } from "./token-tree.ts";
+import { singleSpaced } from "../grammar/white-space.ts";
 
 const inline = new Set(["a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"]);
 
 /** Text as a person would copy it: `<br>` and the borders of blocks break the line. */
 export function textOf(node: ChildNode): string {
-  if (isText(node)) return node.data.replace(/\s+/g, " ");
+  if (isText(node)) return singleSpaced(node.data);
   if (!isTag(node)) return "";
   if (node.name === "br") return "\n";
   const text = node.children.map(textOf).join("");

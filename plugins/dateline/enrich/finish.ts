@@ -17,9 +17,9 @@ const traces = (fields: Fields): Record<string, Trace> =>
 /** `2021-11-02-kulr-partners.md` has a slug of its own: addresses of such files are known to the world. */
 const slugInName = (path: string): string | undefined => /(?:^|\/)\d{4}-\d{2}-\d{2}-([^/]+?)(?:\.[^./]+)?$/.exec(path)?.[1];
 
-type Optional = "published" | "updated" | "embargoed" | "expires" | "provider" | "wire" | "story" | "link" | "kind" | "dateline" | "version" | "status";
+type Optional = "published" | "updated" | "embargoed" | "expires" | "provider" | "wire" | "story" | "link" | "kind" | "dateline" | "version" | "status" | "weight";
 
-const optional = ["published", "updated", "embargoed", "expires", "provider", "wire", "story", "link", "kind", "dateline", "version", "status"] as const satisfies readonly Optional[];
+const optional = ["published", "updated", "embargoed", "expires", "provider", "wire", "story", "link", "kind", "dateline", "version", "status", "weight"] as const satisfies readonly Optional[];
 
 function present(fields: Fields): { readonly [K in Optional]?: FieldTypes[K] } {
   const entries = optional.flatMap((name) => (fields[name] ? [[name, fields[name].value] as const] : []));
@@ -64,6 +64,7 @@ export function finish(draft: Draft, context: EnrichContext, index: number, line
     words,
     minutes: readingMinutes(words),
     layout: value("layout", {}),
+    aliases: value("aliases", []),
     extra: value("extra", {}),
     source: { path: draft.path, reader: draft.reader, ...(line > 1 ? { line } : {}), fields: traces(fields) },
     issues: draft.problems,

@@ -9,6 +9,7 @@ import { agreement, isTitleOf, sameHeadline, withoutSiteName, wordsCutOff } from
 import type { Enricher, Findings } from "./enricher.ts";
 import { headlineAbove } from "./headline-above.ts";
 import { titleFromSlug } from "./title.ts";
+import { singleSpaced } from "../grammar/white-space.ts";
 
 /** The headline stands in one of the first blocks. */
 const farthest = 10;
@@ -24,7 +25,7 @@ const titled = (value: string, rule: string, line: number | undefined): Fields =
 const headlineBlock = (blocks: readonly Block[], slug: string): Block | undefined =>
   blocks.slice(0, farthest).find(({ text }) => text.length <= longest && isTitleOf(text, slug));
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+const oneLine = (text: string): string => singleSpaced(text).trim();
 
 /** A subtitle has some words; a menu's residue has not, and stays a paragraph. */
 const isSubtitle = (text: string): boolean => text.split(/\s+/).length >= 5;

@@ -3,6 +3,7 @@ import type { Block } from "../draft.ts";
 import { parseDateline, type FoundDateline } from "../grammar/dateline.ts";
 import { runInDateline } from "../grammar/dateline/run-in.ts";
 import { linkOfBlock } from "./original.ts";
+import { singleSpaced } from "../grammar/white-space.ts";
 
 /** A dateline stands in one of the first paragraphs: residue, a subtitle or a notice may come before it. */
 const farthest = 8;
@@ -38,7 +39,7 @@ export function findDateline(blocks: readonly Block[]): Dated | undefined {
 /** Of a paragraph, no rule reads more than this: a lead is short, and some patterns are not linear in the text's length. */
 const longest = 4000;
 
-const opening = ({ text }: Block): string => text.slice(0, longest).replace(/\s+/g, " ").trim();
+const opening = ({ text }: Block): string => singleSpaced(text.slice(0, longest)).trim();
 
 const hasSentence = (block: Block): boolean => block.tag === "p" && /\p{L}[^.!?。]*(?:[.!?](?=["'”’)\]]*(?:\s|$))|。)/u.test(opening(block));
 

@@ -6,6 +6,7 @@
 import type { Person } from "../article.ts";
 import { personAt } from "./quoted-person.ts";
 import { sentences } from "./sentences.ts";
+import { singleSpaced } from "./white-space.ts";
 
 /** Of a paragraph, no rule reads more than this. */
 const longest = 6000;
@@ -115,7 +116,7 @@ function namedByColon(text: string): Placed[] {
  */
 export function speakersIn(paragraph: string, next = ""): Speaker[] {
   if (!isQuoting(paragraph) && !paragraph.trimEnd().endsWith(":")) return [];
-  const text = paragraph.slice(0, longest).replace(/\s+/g, " ").replace(nickname, "").trim();
+  const text = singleSpaced(paragraph.slice(0, longest)).replace(nickname, "").trim();
   const isBeforeQuote = text.endsWith(":") && isQuoting(next.slice(0, 3));
   if (!isBeforeQuote && !isQuoting(text)) return [];
   return [...namedAfter(text), ...namedBefore(text), ...namedByColon(text)].toSorted(([a], [b]) => a - b).flatMap(([, speaker]) => speaker ?? []);

@@ -47,14 +47,13 @@ function listing(content: string): Listed {
 
 /** What stands in one pair of brackets. */
 function inBrackets(text: string, content: string, from: number): readonly Symbol[] {
-  const before = sentenceBefore(text, from);
   const written = content.split(/\s*[,;/]\s*/);
-  if (codes.test(content.trim()) && written.every((piece) => isSureCode(piece.trim())) && isNameBefore(before)) return written.flatMap((piece) => symbolOfCode(piece.trim()));
+  if (codes.test(content.trim()) && written.every((piece) => isSureCode(piece.trim())) && isNameBefore(sentenceBefore(text, from))) return written.flatMap((piece) => symbolOfCode(piece.trim()));
   const whole = listing(content.replace(inner, " "));
   const within = [...content.matchAll(inner)].flatMap((match) => listing(match[1] ?? "").symbols);
   if (whole.ticker === undefined) return [...whole.symbols, ...within];
   // `listed on Euronext Paris (ticker: ABC)`
-  return [...whole.symbols, ...lastMarkets(before).flatMap((market) => symbolOf(market, whole.ticker ?? "") ?? [])];
+  return [...whole.symbols, ...lastMarkets(sentenceBefore(text, from)).flatMap((market) => symbolOf(market, whole.ticker ?? "") ?? [])];
 }
 
 /** A colon, a label or a ticker after a market's name, or a Reuters code: most brackets have none of them. */

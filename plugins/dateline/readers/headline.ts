@@ -5,6 +5,7 @@ import { runInDateline } from "../grammar/dateline/run-in.ts";
 import { isHeadlineLine } from "../grammar/headline-line.ts";
 import { withoutPageWords, withoutRepetition } from "../grammar/page-residue.ts";
 import { isIssuerLine, isPreamble } from "../grammar/preamble.ts";
+import { singleSpaced } from "../grammar/white-space.ts";
 
 const longest = 250;
 
@@ -18,7 +19,7 @@ interface Split {
 
 const titled = (line: string, rule: string, number: number): Fields => {
   const at = { rule, line: number };
-  const { headline, subtitle } = withoutRepetition(withoutPageWords(line.replace(/\s+/g, " ").trim()));
+  const { headline, subtitle } = withoutRepetition(withoutPageWords(singleSpaced(line).trim()));
   return {
     title: { value: headline, ...at },
     titleFrom: { value: "headline", ...at },

@@ -1,6 +1,7 @@
 /** Text out of bits of HTML: titles, summaries and terms, which feeds and exports write with tags and entities in them. */
 import { innerText } from "domutils";
 import { fromHtml } from "./tree.ts";
+import { singleSpaced } from "../grammar/white-space.ts";
 
 const inline = "a|abbr|b|bdi|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr";
 const block = "address|article|aside|blockquote|body|br|center|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|html|iframe|li|main|nav|ol|p|picture|pre|section|table|tbody|td|th|thead|tr|ul|video";
@@ -15,7 +16,7 @@ export const isHtml = (text: string): boolean => tag.test(text) || reference.tes
 
 /** On one line, without tags, entities decoded. */
 export function plainText(text: string): string {
-  if (!/[<&]/.test(text)) return text.replace(/\s+/g, " ").trim();
+  if (!/[<&]/.test(text)) return singleSpaced(text).trim();
   const html = tag.test(text) ? text.replace(blockEdge, " <") : text.replaceAll("<", "&lt;");
   return innerText([...fromHtml(html)]).replace(/\s+/g, " ").trim();
 }

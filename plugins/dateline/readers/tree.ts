@@ -2,6 +2,7 @@
 import { render } from "dom-serializer";
 import { Element, Text, isTag, isText, type ChildNode, type Document } from "domhandler";
 import { parseDocument } from "htmlparser2";
+import { singleSpaced } from "../grammar/white-space.ts";
 
 export type Markup = ChildNode;
 
@@ -26,7 +27,7 @@ export const toHtml = (nodes: readonly Markup[]): string => render([...nodes], {
 const textOf = (node: Markup): string => (isText(node) ? node.data : isTag(node) ? node.children.map(textOf).join("") : "");
 
 /** `Acme &amp; <em>Sons</em>` → `Acme & Sons` */
-export const plainText = (html: string): string => fromHtml(html).map(textOf).join("").replace(/\s+/g, " ").trim();
+export const plainText = (html: string): string => singleSpaced(fromHtml(html).map(textOf).join("")).trim();
 
 /** Notes the line that a top-level element begins on. */
 export function atLine(node: Markup, line: number): Markup {

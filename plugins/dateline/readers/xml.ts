@@ -5,6 +5,7 @@
 import { XMLBuilder, XMLParser } from "fast-xml-parser";
 import { lineFinder } from "./line-finder.ts";
 import { entityText } from "./xml-entities.ts";
+import { singleSpaced } from "../grammar/white-space.ts";
 
 export interface XmlElement {
   /** Without its prefix: `lang` of `xml:lang`, `creator` of `dc:creator`. */
@@ -133,7 +134,7 @@ export const rawText = (node: XmlNode | undefined): string =>
   node === undefined ? "" : typeof node === "string" ? node : node.children.map(rawText).join("");
 
 /** All text in it on one line. */
-export const textOf = (node: XmlNode | undefined): string => rawText(node).replace(/\s+/g, " ").trim();
+export const textOf = (node: XmlNode | undefined): string => singleSpaced(rawText(node)).trim();
 
 const loose = (node: XmlNode): Loose =>
   typeof node === "string"

@@ -123,7 +123,7 @@ const towns: Readonly<Record<string, readonly string[]>> = {
   GPW: ["Warsaw"], PSECZ: ["Prague"], BET: ["Budapest"], ATHEX: ["Athens"], HKEX: ["Hong Kong"], SSE: ["Shanghai"], SZSE: ["Shenzhen"], JSE: ["Johannesburg"], TASE: ["Tel Aviv"],
 };
 
-const bare = (name: string): string => name.toLowerCase().replace(/^the\s+|®|™/g, "").replace(/[^\p{L}\p{N}]/gu, "");
+const bare = (name: string): string => name.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]+/gu, "");
 
 /** `Toronto Stock Exchange` is in the table as `Toronto Stock`, for Toronto alone is a town; `Nasdaq Stock Exchange` as `Nasdaq`. */
 function folds(name: string): readonly string[] {

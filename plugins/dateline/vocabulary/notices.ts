@@ -44,8 +44,13 @@ const notices: readonly RegExp[] = [
   new RegExp(String.raw`^(?:this|the|all)(?: \w+){0,3} (?:${self}|content|information)\b.{0,80}\b(?:is|are)\b.{0,40}\bfor (?:\w+ (?:and|or) )?(?:general )?(?:information(?:al)?|educational)(?: (?:and|or) \w+)? purposes\b`, "isu"),
 ];
 
+/** None of the patterns fits a text that has none of these words in lower case: most paragraphs need not be looked at more closely. */
+const words =
+  /forward|safe harb|historical|futur|risks|zukunft|vorausschau|prospecti|prévision|proyecciones|previsional|prospettic|tsx|nex|cse|cboe|neo|exchange|regulat|commission|securities|offe|solicit|sollicit|sollecit|solicitud|invit|inducement|recommend|registered under|bolsa|bourse|börse|not for|not intended|nicht zur|ne pas|non desti|no para|no apto|non per|obliged|required to|inside information|market abuse|disclosure requirement|submitted for publication|marknadsmissbruk|offentliggör|offentliggjø|informasjonsplikt|insider|angebot|aufforderung|©|\(c\)|copyright|rights reserved|trade ?mark|service mark|sponsored|paid|promoted|attorney|brand names|product names|company names|logos|full terms|disclaimer|purposes/;
+
 /** What kind of legal paragraph it plainly is: its first sentence says so. */
 export function noticeKind(paragraph: string): SectionKind | undefined {
+  if (!words.test(paragraph.slice(0, telling).toLowerCase())) return undefined;
   const [opening = ""] = sentences(paragraph.slice(0, telling).replace(/^[\s*_([]+/, ""));
   // What somebody says is not what the document says.
   if (/^["“„«‘]/u.test(opening)) return undefined;

@@ -4,8 +4,9 @@ import { parseDocument } from "htmlparser2";
 import type { Section } from "../../article.ts";
 import { textOf } from "../../body/blocks.ts";
 import { isReachable } from "../sections/contact-line.ts";
+import { singleSpaced } from "../../grammar/white-space.ts";
 
-const linesOf = (text: string): string[] => text.split("\n").map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean);
+const linesOf = (text: string): string[] => text.split("\n").map((line) => singleSpaced(line).trim()).filter(Boolean);
 
 const named = (node: ChildNode, names: readonly string[]): Element[] => {
   if (!isTag(node)) return [];

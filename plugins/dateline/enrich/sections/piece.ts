@@ -18,7 +18,9 @@ export interface Piece {
   readonly mark?: "end" | "divider";
 }
 
-export const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
+const headings: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+
+export const isHeading = ({ tag }: Block): boolean => headings.has(tag);
 
 /** How far below a heading is looked for what bears it out. */
 const farthest = 6;

@@ -12,6 +12,8 @@ interface RunningHeading {
 /** What a heading of legal text is called. */
 const core = String.raw`(?:Safe Harbou?r|SAFE HARBOU?R|Forward[- ]?[Ll]ooking (?:[Ss]tatements?|[Ii]nformation|[Dd]isclaimer|[Dd]isclosures?)|FORWARD[- ]LOOKING (?:STATEMENTS?|INFORMATION|DISCLAIMER)|Cautionary (?:[Ss]tatements?|[Nn]otes?|[Ll]anguage)|CAUTIONARY (?:STATEMENTS?|NOTES?|LANGUAGE)|Disclaimers?|DISCLAIMERS?|Legal (?:Notice|Disclaimer)|Important (?:Notice|Information)|No Offer or Solicitation|Zukunftsgerichtete Aussagen|Haftungsausschluss|Rechtlicher Hinweis|Déclarations prospectives|Énoncés prospectifs|Avertissement|Declaraciones prospectivas|Aviso legal|Dichiarazioni previsionali)`;
 
+const anyCore = new RegExp(core, "u");
+
 /** Words before and after it. */
 const word = String.raw`(?:[A-Z][\w.’'-]*|\d{4}|and|of|on|the|for|to|in|regarding|about|concerning|under|with|or|a|an|as|by)`;
 
@@ -27,6 +29,7 @@ const unmarked = new RegExp(String.raw`^${title}\s+(?=["“„«]?${start}[\s,])
 /** Within running text a heading is told by the sentence after it; at its start a colon is enough. */
 export function runningHeading(text: string, isStart: boolean): RunningHeading | undefined {
   const seen = text.slice(0, 260);
+  if (!anyCore.test(seen)) return undefined;
   const found = unmarked.exec(seen) ?? (isStart ? marked.exec(seen) : undefined) ?? undefined;
   const heading = found?.groups?.["title"]?.trim() ?? "";
   const kind = headingRules.find(({ pattern }) => pattern.test(heading))?.kind;

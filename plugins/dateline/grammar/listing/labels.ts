@@ -24,6 +24,7 @@ export const isTown = (name: string): boolean => townPrefix(name) !== undefined;
 /** The market's name in a label, if it is one. */
 export function marketIn(label: string, isMarket: (name: string) => boolean = isKnown): string | undefined {
   const plain = label.replace(quotes, "").trim();
-  const candidates = [plain, plain.replace(wordsAfter, ""), plain.replace(wordsBefore, ""), plain.replace(wordsBefore, "").replace(wordsAfter, "")];
-  return candidates.find((name) => isWritten(name.replace(/^the\s+/i, "")) && isMarket(name));
+  const after = plain.replace(wordsBefore, "");
+  const candidates = new Set([plain, plain.replace(wordsAfter, ""), after, after.replace(wordsAfter, "")]);
+  return [...candidates].find((name) => isWritten(name.replace(/^the\s+/i, "")) && isMarket(name));
 }

@@ -6,7 +6,10 @@ import type { Layout } from "../../article.ts";
 import type { FieldTypes } from "../../draft.ts";
 import { parseDate } from "../../dates/written-date.ts";
 import { kindNamed } from "../../vocabulary/subjects.ts";
+import { aliases } from "./aliases.ts";
+import { menu } from "./menu.ts";
 import { people } from "./people.ts";
+import * as presentation from "./presentation.ts";
 import * as values from "./values.ts";
 
 /**
@@ -63,7 +66,8 @@ const pageKinds = new Set(["page", "post", "article", "section", "home", "news",
 
 export type StatedField =
   | "title" | "date" | "updatedDate" | "embargoDate" | "expiryDate" | "draft" | "slug" | "summary" | "lead" | "authors"
-  | "categories" | "tags" | "lang" | "translations" | "link" | "wire" | "symbols" | "isins" | "companies" | "issuers" | "kind";
+  | "categories" | "tags" | "lang" | "translations" | "link" | "wire" | "symbols" | "isins" | "companies" | "issuers" | "kind"
+  | "aliases" | "weight";
 
 /** Pelican's, WordPress' and Ghost's words for what no reader is to see yet. */
 const unpublished = new Set(["draft", "hidden", "private", "pending", "scheduled", "skip"]);
@@ -121,19 +125,30 @@ export const fieldKeys: { readonly [K in StatedField]: KeyRow<FieldTypes[K]> } =
       return pageKinds.has(said.toLowerCase()) ? "elsewhere" : undefined;
     },
   },
+  aliases: row(["aliases", "alias", "redirect_from", "redirectFrom"], "Addresses on the site that led here before: each leads here again.", aliases),
+  weight: {
+    names: ["weight", "pinned", "sticky"],
+    about: "Pinned above all others on the home page and in lists: `pinned: true`, or a number, the smaller the higher. `0` and `false`: not pinned.",
+    parse: (given) => {
+      const pinned = values.flag(given);
+      if (pinned === false || given === "0") return "elsewhere";
+      const value = pinned ? 1 : Number(values.text(given));
+      return Number.isFinite(value) && value !== 0 ? { value } : undefined;
+    },
+  },
 };
 
 export type LayoutField = keyof Layout;
 
 /** Keys that say how the page is to look. */
 export const layoutKeys: { readonly [K in LayoutField]: KeyRow<Required<Layout>[K]> } = {
-  sidebar: row(["sidebar"], "`left`, `right` or `none`: where the article's page has its widgets.", values.sidebar),
-  widgets: row(["widgets"], "Names of the widgets in the sidebar, in order.", values.texts),
-  pager: row(["pager"], "`false`: no links to the older and the newer article.", values.flag),
-  toc: row(["toc"], "`true`: a table of contents above the text.", values.flag),
-  authorbox: row(["authorbox"], "Read and handed to templates; the theme does not use it.", values.flag),
-  comments: row(["comments"], "Read and handed to templates; the theme does not use it.", values.flag),
-  mathjax: row(["mathjax"], "Read and handed to templates; the theme does not use it.", values.flag),
-  menu: row(["menu", "menus"], "Read and handed to templates; the theme does not use it.", values.menu),
-  thumbnail: row(["thumbnail"], "Read and handed to templates; the theme does not use it.", values.thumbnail),
+  sidebar: row(["sidebar"], "`left` or `right`: the side on which the article's page has its widgets; `none` or `false`: it has none.", presentation.sidebar),
+  widgets: row(["widgets"], "Names of the widgets in the sidebar, in order; `none` or `false`: none of them.", presentation.widgets),
+  pager: row(["pager"], "Links to the older and the newer article: `true` or `false`.", values.flag),
+  toc: row(["toc"], "A table of contents above the text, where it has at least two headings: `true` or `false`.", values.flag),
+  authorbox: row(["authorbox"], "What the option `layout` knows of the authors, below the text: `true` or `false`.", values.flag),
+  comments: row(["comments"], "Comments, where the option `layout` names a service for them; `false`: none here.", values.flag),
+  mathjax: row(["mathjax", "math", "katex"], "LaTeX between `$…$`, `$$…$$`, `\\(…\\)` or `\\[…\\]` is shown as formulas: `true` or `false`.", values.flag),
+  menu: row(["menu", "menus"], "The site's menus it stands in: `main`, `side`, `footer`, a list of them, or a map with `name`, `weight` and `parent`; `false`: none.", menu),
+  thumbnail: row(["thumbnail"], "A picture for lists and for the top of the page: its path, or a map with `src`, `alt` and `visibility`; `false`: none.", presentation.thumbnail),
 };

@@ -1,19 +1,24 @@
 /** From a front matter value, of any kind, to the value a field takes. `undefined`: it cannot be that. */
-import type { Company, Layout, Symbol } from "../../article.ts";
+import type { Company, Symbol } from "../../article.ts";
 import { parseIsin } from "../../grammar/isin.ts";
 import { symbolOf } from "../../vocabulary/exchanges.ts";
+import { singleSpaced } from "../../grammar/white-space.ts";
 
-/** A value that says nothing: as in Hugo's `default`, these count as not given. `false` does say something. */
+export const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === "object" && !Array.isArray(value);
+
+const isBlank = (value: unknown): boolean => typeof value === "string" && value.trim() === "";
+
+/** A value that says nothing: as in Hugo's `default`, these count as not given. `false` and `0` do say something. */
 export const isUnset = (value: unknown): boolean =>
-  value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
-
-const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === "object" && !Array.isArray(value);
+  value === null || value === undefined || isBlank(value) ||
+  (Array.isArray(value) && value.every((item) => item === null || isBlank(item))) ||
+  (isRecord(value) && Object.keys(value).length === 0);
 
 /** One line of text. */
 export function text(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return undefined;
-  return value.replace(/\s+/g, " ").trim() || undefined;
+  return singleSpaced(value).trim() || undefined;
 }
 
 /** A list of texts; a single string with commas is a list too. */
@@ -108,15 +113,3 @@ export function companies(value: unknown): readonly Company[] | undefined {
 
 /** Names of those whose release it is. */
 export const issuers = (value: unknown): readonly string[] | undefined => companies(value)?.map(({ name }) => name);
-
-/** `left`, `right`, or `none` (`false` and `no` mean the same). */
-export function sidebar(value: unknown): Layout["sidebar"] | undefined {
-  if (value === false || value === "none" || value === "no" || value === "false") return "none";
-  return value === "left" || value === "right" ? value : undefined;
-}
-
-/** Names of menus: `main`, a list, or a map whose keys are the menus. */
-export const menu = (value: unknown): readonly string[] | undefined => (isRecord(value) ? Object.keys(value) : texts(value));
-
-/** An address or path, or a map with `src`. */
-export const thumbnail = (value: unknown): string | undefined => text(isRecord(value) ? value["src"] : value);

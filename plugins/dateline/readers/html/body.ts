@@ -3,6 +3,7 @@ import type { Body } from "../../draft.ts";
 import { plainText } from "../tree.ts";
 import { removeDataFields } from "./data-fields.ts";
 import { bodyOf, extractArticle, parsePage, removeFurniture, type Page, type PageElement } from "./page.ts";
+import { singleSpaced } from "../../grammar/white-space.ts";
 
 const kept = new Set(["href", "src", "alt", "title", "colspan", "rowspan", "scope", "datetime", "lang", "dir", "cite", "start", "type", "width", "height"]);
 
@@ -52,13 +53,13 @@ function dress(page: Page, root: PageElement, base: string | undefined): string 
   return root.innerHTML;
 }
 
-const key = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+const key = (text: string): string => singleSpaced(text).trim().toLowerCase();
 
 const longestResidue = 100;
 
 /** What stands above a headline and is no text of it: a section's name, a label, the date. */
 const isResidue = (element: PageElement): boolean =>
-  element.textContent.replace(/\s+/g, " ").trim().length <= longestResidue && element.querySelector("img, picture, video, iframe") === null && element.localName !== "img";
+  singleSpaced(element.textContent).trim().length <= longestResidue && element.querySelector("img, picture, video, iframe") === null && element.localName !== "img";
 
 function withoutResidue(heading: PageElement): void {
   for (let at: PageElement | null = heading; at && !/^(?:main|body|html)$/.test(at.localName); at = at.parentElement) {
@@ -85,7 +86,7 @@ const blockTag = /<\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|pre|section|a
 
 /** The text of HTML, line by line as its blocks break it. */
 export const linesOf = (html: string): readonly string[] =>
-  html.replace(/\s+/g, " ").replace(blockTag, "\n").split("\n").map(plainText).filter((line) => line !== "");
+  singleSpaced(html).replace(blockTag, "\n").split("\n").map(plainText).filter((line) => line !== "");
 
 export const htmlBody = (html: string, line: number): Body =>
   html.length > longestMarkup ? { markup: "plain", text: linesOf(html).join("\n\n"), line } : { markup: "html", text: html, line };

@@ -1,8 +1,9 @@
 /** A page's headline where no metadata has it: its `<h1>`, else its `<title>` without the site's name. */
 import type { Given } from "./meta.ts";
 import type { Page, PageElement } from "./page.ts";
+import { singleSpaced } from "../../grammar/white-space.ts";
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+const oneLine = (text: string): string => singleSpaced(text).trim();
 
 /** Names of files, forms and empty documents, which software writes where a title belongs. */
 const noTitle = /^(?:document|untitled.*|new page.*|home|index|page|(?:exhibit|ex)[- ]?\d+(?:\.\d+)?|form \S+|8-k(?:\/a)?|6-k|10-[kq]|[\w-]+\.(?:html?|docx?|txt|pdf)|[a-z]{1,6}-?\d{8}\w*|microsoft word .*)$/i;
