@@ -65,8 +65,8 @@ test("an empty block says nothing and hides nothing", () => {
 
 describe("faults in the syntax", () => {
   test("the lines that can be read alone are, and the fault's line is told", () => {
-    const { values, lines, problems } = read(yaml("date: 2021-11-02", "title: KULR: a new deal", "tags:", "  - plants", "  - 'robots'", "weight: 3,"));
-    expect(values).toMatchObject({ title: "KULR: a new deal", tags: ["plants", "robots"], extra: { weight: "3" } });
+    const { values, lines, problems } = read(yaml("date: 2021-11-02", "title: KULR: a new deal", "tags:", "  - plants", "  - 'robots'", "rank: 3,"));
+    expect(values).toMatchObject({ title: "KULR: a new deal", tags: ["plants", "robots"], extra: { rank: "3" } });
     expect(lines).toMatchObject({ date: 2, title: 3, tags: 4 });
     expect(problems).toEqual([{ code: "front-matter-broken", line: 3, detail: "bad indentation of a mapping entry (3:12)" }]);
   });
@@ -193,6 +193,8 @@ const examples: Readonly<Record<string, readonly [written: string, value: unknow
   companies: ["[Acme Robotics, {name: Beta Tools, symbols: [\"NYSE: BETA\"], website: \"https://beta.example/\"}]", [{ name: "Acme Robotics", symbols: [] }, { name: "Beta Tools", symbols: ["NYSE:BETA"], website: "https://beta.example/" }]],
   issuers: ["Acme Robotics, Inc.", ["Acme Robotics, Inc."]],
   kind: ["share_buybacks", "share-buybacks"],
+  aliases: ["[/old/plant, 2020/plant.html]", ["/old/plant/", "/2020/plant.html"]],
+  weight: ["2", 2],
 };
 
 const layouts: Readonly<Record<string, readonly [written: string, value: unknown]>> = {
@@ -203,8 +205,8 @@ const layouts: Readonly<Record<string, readonly [written: string, value: unknown
   authorbox: ["true", true],
   comments: ["0", false],
   mathjax: ["1", true],
-  menu: ["{ main: { weight: 1 } }", ["main"]],
-  thumbnail: ["{ src: /plant.jpg }", "/plant.jpg"],
+  menu: ["{ main: { weight: 1 } }", [{ menu: "main", weight: 1 }]],
+  thumbnail: ["{ src: /plant.jpg }", { src: "/plant.jpg" }],
 };
 
 test("every key of the table has an example here", () => {
@@ -261,7 +263,7 @@ describe("a value that a key cannot take is left out and reported with its line"
     ["sidebar: top", 'sidebar: "top"'],
     ["toc: perhaps", 'toc: "perhaps"'],
   ])("%s", (line, detail) => {
-    expect(read(yaml("weight: 1", line))).toMatchObject({ values: { extra: { weight: 1 } }, problems: [{ code: "key-value-odd", line: 3, detail }] });
+    expect(read(yaml("rank: 1", line))).toMatchObject({ values: { extra: { rank: 1 } }, problems: [{ code: "key-value-odd", line: 3, detail }] });
   });
 });
 
@@ -271,11 +273,11 @@ describe("what says when or whether to publish, and cannot be understood, holds 
     ["embargo: tomorrow", 'embargo: "tomorrow"'],
     ["expires: 2021-02-30", 'expires: "2021-02-30"'],
   ])("%s", (line, detail) => {
-    expect(read(yaml("weight: 1", line))).toMatchObject({ values: { draft: true }, problems: [{ code: "held-unclear", line: 3, detail }] });
+    expect(read(yaml("rank: 1", line))).toMatchObject({ values: { draft: true }, problems: [{ code: "held-unclear", line: 3, detail }] });
   });
 
   test.each(['draft: "True"', "draft: TRUE", "published: No", "title: A: B\ndraft: true # not yet"])("and %s is understood", (line) => {
-    expect(read(yaml("weight: 1", line)).values).toMatchObject({ draft: true });
+    expect(read(yaml("rank: 1", line)).values).toMatchObject({ draft: true });
   });
 });
 
@@ -290,8 +292,8 @@ test("values that say nothing are not given, without a word", () => {
 });
 
 test("other keys are kept as they are, dates as written", () => {
-  expect(read(yaml("weight: 7", "Params: { x: [1, { y: null }] }", "when: 2021-09-30", "toString: 1")).values).toEqual({
-    extra: { weight: 7, Params: { x: [1, { y: null }] }, when: "2021-09-30", toString: 1 },
+  expect(read(yaml("rank: 7", "Params: { x: [1, { y: null }] }", "when: 2021-09-30", "toString: 1")).values).toEqual({
+    extra: { rank: 7, Params: { x: [1, { y: null }] }, when: "2021-09-30", toString: 1 },
   });
   expect(read("+++\nwhen = 2021-09-30T10:00:00+02:00\nday = 2021-09-30\ntime = 10:00:00\n+++\nText\n").values).toEqual({
     extra: { when: "2021-09-30T10:00:00+02:00", day: "2021-09-30", time: "10:00:00" },

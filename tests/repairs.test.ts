@@ -162,7 +162,7 @@ describe("residue", () => {
     expect(mended("Acme opened a hall.\n\nRead more").html).toBe("<p>Acme opened a hall.</p>");
   });
 
-  test.each(["Acme opened a hall.\n\n[Read more](https://acme.example/hall)", "Print is not dead.\n\nIt lives.", "None"])("but not %j", (text) => {
+  test.each(["Acme opened a hall.\n\n[Read more](https://acme.example/hall)", "Print is not dead.\n\nIt lives.", "## Read more\n\nAcme has a book of it.", "None"])("but not %j", (text) => {
     expect(changes(text)).toEqual([]);
   });
 
@@ -180,6 +180,10 @@ test("a subtitle that runs into the dateline is a paragraph of its own", () => {
     html: "<p>A tool that shows what robots cost</p>\n<p>CAMBRIDGE, United Kingdom, Feb. 13, 2025 (GLOBE NEWSWIRE) -- Acme opened a hall.</p>",
     codes: ["sentences-glued"],
   });
+});
+
+test("a dateline that somebody reads out, in straight quotes, stays in its quotation", () => {
+  expect(changes('Acme opened a hall.\n\n"LONDON (Reuters) - it was the first thing I read," says Jane Example.')).toEqual([]);
 });
 
 test("each kind of damage is reported once, with its first place and how many there are", () => {

@@ -282,6 +282,11 @@ describe("the source", () => {
     expect(kinds("It opened.\n\nhttps://news.example/acme-opens")).toEqual(["story", "source"]);
   });
 
+  test.each(["[Discuss on Twitter](https://twitter.com/search?q=acme)", "[Sign up](https://acme.example/meetings/7)", "[Changes](https://github.com/acme/hall/compare/1...2)"])(
+    "is no link that asks for something, or leads to where people talk: %s",
+    (line) => expect(kinds(`It opened.\n\n${line}`, "markdown")).toEqual(["story"]),
+  );
+
   test("is a last line that says so", () => {
     expect(kinds("It opened.\n\nSOURCE Acme Robotics Inc.")).toEqual(["story", "source"]);
     expect(kinds("It opened.\n\nSource: Acme Robotics Inc.")).toEqual(["story", "source"]);

@@ -38,6 +38,7 @@ export function article(path: string, given: Partial<UnplacedArticle> = {}): Unp
     words: 0,
     minutes: 1,
     layout: {},
+    aliases: [],
     extra: {},
     source: { path, reader: "wire", fields: {} },
     issues: [],

@@ -18,11 +18,21 @@ interface LinkLine {
   readonly label: string;
 }
 
+/** Where people talk about a text, or keep its sources: none of them is where it was published. */
+const gatherings = /(?:^|\.)(?:twitter\.com|x\.com|facebook\.com|linkedin\.com|instagram\.com|youtube\.com|youtu\.be|reddit\.com|bsky\.app|github\.com|gitlab\.com|discord\.(?:com|gg)|slack\.com|t\.me|news\.ycombinator\.com)$/;
+
+/** `Discuss on Twitter` · `Sign up` · `Thanks!`: what the reader is to do, or to be told. */
+const request =
+  /^(?:discuss|comment|reply|sign up|subscribe|register|rsvp|join|donate|download|follow|apply|buy|order|get (?:started|tickets|in touch)|learn more|contact|share|tweet|print|back to|next|previous|home|thanks?|thank you|anmelden|registrieren|abonnieren|jetzt|mehr erfahren|kontakt|s['’]inscrire|s['’]abonner|télécharger|en savoir plus|inscríb|suscr|descarg|más información|contacto|iscriviti|scarica|scopri)/iu;
+
+const isSource = ({ link, label }: LinkLine): boolean => !request.test(label) && !gatherings.test(URL.canParse(link) ? new URL(link).hostname : "");
+
 /** A block that is one link to a page, and nothing else. */
 export function labelOfBlock(block: Block | undefined): LinkLine | undefined {
   const [, href, label = ""] = onlyLink.exec(block?.html ?? "") ?? [];
   const link = href === undefined ? undefined : unescaped(href);
-  return link === undefined || isFrontPage(link) ? undefined : { link, label: unescaped(label).trim() };
+  const line = link === undefined || isFrontPage(link) ? undefined : { link, label: unescaped(label).trim() };
+  return line && isSource(line) ? line : undefined;
 }
 
 /** The address of such a block. */

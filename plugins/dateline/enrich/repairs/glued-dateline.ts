@@ -14,8 +14,8 @@ const seam = /(?<=[\p{Ll}\p{N}.!?)”"%])(?=\p{Lu}{3})/gu;
 export function gluedDatelineAt(text: string): number | undefined {
   for (const { index } of text.slice(0, longest).matchAll(seam)) {
     const found = parseDateline(text.slice(index, index + 400));
-    // A place in capitals alone may be an acronym's end: `use PLUS – `.
-    if (index > 0 && found && (found.date !== undefined || found.wire !== undefined)) return index;
+    // A quotation mark alone is no subtitle; a place in capitals alone may be an acronym's end: `use PLUS – `.
+    if (/\p{L}/u.test(text.slice(0, index)) && found && (found.date !== undefined || found.wire !== undefined)) return index;
   }
   return undefined;
 }

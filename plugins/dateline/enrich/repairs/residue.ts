@@ -6,7 +6,7 @@ import type { DraftRepair, Mended } from "./repair.ts";
 const head = 8;
 const foot = 4;
 
-/** Words of pages, in five languages: the whole line. */
+/** Words of pages, in five languages: the whole line. A heading of these words is the text's own. */
 const ofPages =
   /^(?:(?:share|tweet|print|email|e-mail|save|copy link)(?: this)?(?: (?:article|story|post|page|release|on (?:facebook|twitter|x|linkedin|whatsapp)))?|(?:facebook|twitter|linkedin|whatsapp|pinterest|reddit)(?:\s+(?:facebook|twitter|linkedin|whatsapp|pinterest|reddit|email|print|x))+|(?:read|see|show|view) (?:more|less)(?:\s*(?:…|\.\.\.|»|>|→))?|continue reading(?:\s*(?:…|\.\.\.|»|→))?|read the full (?:story|article|release)(?:\s*(?:…|\.\.\.|»|→))?|advertisements?|sponsored(?: content)?|skip to (?:main )?content|back to top|loading(?:…|\.\.\.)?|checkad|sign up for our newsletter|subscribe(?: now)?|click to (?:share|print|tweet)\b.{0,40}|weiterlesen|mehr (?:lesen|erfahren)|teilen|drucken|anzeige|werbung|lire (?:la suite|plus)|partager|imprimer|publicité|leer más|seguir leyendo|compartir|imprimir|publicidad|leggi (?:tutto|di più)|continua a leggere|condividi|stampa|pubblicità|none|null|undefined|nan)\s*[:.]?$/iu;
 
@@ -19,7 +19,7 @@ const leadsOn = ({ html }: Block): boolean => /<a href="https?:\/\/(?![^"]*(?:fa
 
 const isShort = ({ tag, text }: Block): boolean => /^(?:p|h[1-6])$/.test(tag) && text !== "" && text.length <= 80 && !text.includes("\n");
 
-const isResidue = (block: Block): boolean => isShort(block) && !block.html.includes("<img") && (ofDesks.test(block.text) || (ofPages.test(block.text) && !leadsOn(block)));
+const isResidue = (block: Block): boolean => isShort(block) && !block.html.includes("<img") && (ofDesks.test(block.text) || (block.tag === "p" && ofPages.test(block.text) && !leadsOn(block)));
 
 /** A document of nothing else keeps it. */
 function withoutResidue(blocks: readonly Block[]): { readonly kept: readonly Block[]; readonly residue: readonly Block[] } {
