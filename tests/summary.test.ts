@@ -34,6 +34,11 @@ describe("a summary that has to be made", () => {
     expect(made("## Today\n\nA subtitle without a stop\n\nAcme opened a hall.")).toBe("Acme opened a hall.");
   });
 
+  test("passes over a heading for a list below it, and goes on after a greeting", () => {
+    expect(made("## Changes\n\n- A new door\n- A new roof")).toBe("A new door A new roof");
+    expect(made("Hello everybody!\n\nAcme opened a hall.")).toBe("Hello everybody! Acme opened a hall.");
+  });
+
   test("is not made of the link to the original", () => {
     expect(made("[Reuters](https://news.example/acme-opens)")).toBeUndefined();
     expect(made("Acme opened a hall\n\n[Reuters](https://news.example/acme-opens)")).toBe("Acme opened a hall");

@@ -71,7 +71,9 @@ function ofLead(first: string): Kind | undefined {
 
 function byLead({ fields, blocks }: Draft): Traced<Kind> | undefined {
   const lead = leadText(blocks, fields.dateline !== undefined);
-  const first = sentences(lead?.text.slice(0, 1000) ?? "")[0]?.replace(/\s*\([^()]*\)/g, "").toLowerCase();
+  // A list names many things, and announces none.
+  const told = lead?.tag === "p" ? lead.text.slice(0, 1000) : "";
+  const first = sentences(told)[0]?.replace(/\s*\([^()]*\)/g, "").toLowerCase();
   const kind = first === undefined ? undefined : ofLead(first);
   return lead && kind && { value: kind, rule: "words of the lead", ...at(lead.line) };
 }

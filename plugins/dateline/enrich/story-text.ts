@@ -41,6 +41,8 @@ const longest = 4000;
 
 const opening = ({ text }: Block): string => singleSpaced(text.slice(0, longest)).trim();
 
+const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag);
+
 const hasSentence = (block: Block): boolean => block.tag === "p" && /\p{L}[^.!?。]*(?:[.!?](?=["'”’)\]]*(?:\s|$))|。)/u.test(opening(block));
 
 /** What is the same in every release leads none; of a document that is only a headline, the link to the original is all there is. */
@@ -49,18 +51,28 @@ function storyBlocks(all: readonly Block[]): readonly Block[] {
   return linkOfBlock(story.at(-1)) === undefined ? story : story.slice(0, -1);
 }
 
+export interface Lead {
+  readonly text: string;
+  /** Of the block it is. */
+  readonly tag: string;
+  readonly line?: number;
+  /** What of the story comes after it. */
+  readonly after: readonly Block[];
+}
+
 /**
- * The lead paragraph, without its dateline: the one with the dateline, else the first that has a sentence.
+ * The lead paragraph, without its dateline: the one with the dateline, else the first that has a sentence, else the first that is no heading.
  * @param isDated false where it is known that there is no dateline: looking for one costs more than all else here
  */
-export function leadText(all: readonly Block[], isDated = true): { readonly text: string; readonly line?: number } | undefined {
+export function leadText(all: readonly Block[], isDated = true): Lead | undefined {
   const blocks = storyBlocks(all);
   const dated = isDated ? findDateline(blocks) : undefined;
-  const block = dated?.block ?? blocks.find(hasSentence) ?? blocks.find(({ text }) => text !== "");
+  const block = dated?.block ?? blocks.find(hasSentence) ?? blocks.find(({ tag, text }) => text !== "" && !isHeading(tag)) ?? blocks.find(({ text }) => text !== "");
   if (!block) return undefined;
   const text = opening(dated ? { ...block, text: block.text.slice(dated.dateline.length) } : block);
   // `SEATTLE, Oct. 3 –` may be a paragraph of its own: the lead is the next one.
   const rest = text === "" && dated ? blocks[blocks.indexOf(block) + 1] : undefined;
   const line = rest?.line ?? block.line;
-  return { text: rest ? opening(rest) : text, ...(line === undefined ? {} : { line }) };
+  const { tag } = rest ?? block;
+  return { text: rest ? opening(rest) : text, tag, ...(line === undefined ? {} : { line }), after: blocks.slice(blocks.indexOf(rest ?? block) + 1) };
 }

@@ -9,6 +9,9 @@ import { leadText } from "./story-text.ts";
 const longest = 280;
 const mostSentences = 3;
 
+/** `Hello.` · `Exciting news!`: a paragraph of so few words says what the next one tells. */
+const fewWords = 3;
+
 /** `(NYSE American: KULR)` and `(the "Company" or "KULR")` explain nothing in a list. */
 const definitions = /\s*\((?:[^()]{2,60}:\s*[A-Z0-9][^()]{0,80}|(?:(?:collectively|together|hereinafter|or),?\s+)*(?:the\s+)?["“„][^()]{1,80}["”“](?:[^()]{0,80})?)\)/g;
 
@@ -78,7 +81,9 @@ function madeFrom({ fields, blocks }: Draft, rule: string): Traced<string> | und
   const asides = blocks.filter(isAside);
   const story = asides.length < blocks.length ? blocks.filter((block) => !asides.includes(block)) : blocks;
   const lead = leadText(story, fields.dateline !== undefined);
-  return lead && { value: summarise(lead.text), rule, ...at(lead.line) };
+  if (!lead) return undefined;
+  const next = fields.dateline === undefined && lead.text.split(" ").length <= fewWords ? lead.after.find(({ tag, text }) => tag === "p" && text !== "") : undefined;
+  return { value: summarise(next ? `${lead.text} ${next.text.slice(0, 2000)}` : lead.text), rule, ...at(lead.line) };
 }
 
 const isWhole = (sentence: string): boolean => /[.!?。！？]["”’»)\]]*$/.test(sentence) && !dots.test(sentence);
