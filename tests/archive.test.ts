@@ -195,13 +195,19 @@ test("of two documents with one id the earlier keeps it; the other goes by its p
   const id = "tag:reuters.com,2025-02-13:newsml_GNX4bpbyS:0";
   const { published, problems } = archiveOf(
     article("b.txt", { id, title: "Hall", published: day("2025-02-13") }),
-    article("a.txt", { id, title: "Hall", published: day("2025-02-14") }),
+    article("a.txt", { id, title: "Bridge", published: day("2025-02-14") }),
   );
   expect(published.map((found) => [found.source.path, found.id])).toEqual([
-    ["a.txt", "dateline:a.txt/2025/02/hall-2/"],
+    ["a.txt", "dateline:a.txt/2025/02/bridge/"],
     ["b.txt", id],
   ]);
-  expect(problems).toContainEqual({ code: "id-repeated", path: "a.txt", detail: `${id}, in b.txt` });
+  expect(problems).toEqual([{ code: "id-repeated", path: "a.txt", detail: `${id}, in b.txt` }]);
+});
+
+test("that a copy has the id and the headline of what it is a copy of is reported once, as a copy", () => {
+  const id = "tag:reuters.com,2025-02-13:newsml_GNX4bpbyS:0";
+  const { problems } = archiveOf(article("b.txt", { id, title: "Hall", published: day("2025-02-13") }), article("a.txt", { id, title: "Hall", published: day("2025-02-14") }));
+  expect(problems).toEqual([{ code: "copy", path: "a.txt", detail: "/2025/02/hall/, from b.txt" }]);
 });
 
 describe("held back", () => {

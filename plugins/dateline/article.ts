@@ -149,17 +149,72 @@ export interface Heading {
   readonly id: string;
 }
 
-/** The presentation keys of the front matter (`reference/mainroad` in the docs), checked, not defaulted. */
+/** Where a page has its widgets. */
+export type SidebarSide = "left" | "right" | "none";
+
+/** A document's place in one of the site's menus. */
+export interface MenuPlace {
+  /** `main`, `side` or `footer`; menus of other names wait for a component of the site's own. */
+  readonly menu: string;
+  /** Instead of the title. */
+  readonly name?: string;
+  /** The smaller stand first; those without one stand last. */
+  readonly weight?: number;
+  /** Name of the entry that this one stands below. */
+  readonly parent?: string;
+}
+
+/** Where a thumbnail is shown: in lists, on the article's own page. */
+export type ThumbnailPlace = "list" | "post";
+
+export interface PictureFile {
+  /** Root-relative: `/assets/images/4hTx-320.avif`. */
+  readonly url: string;
+  /** In pixels. */
+  readonly width: number;
+}
+
+/** One format of a picture, in several widths, the narrowest first. */
+export interface PictureSource {
+  /** `image/avif` */
+  readonly type: string;
+  readonly files: readonly PictureFile[];
+}
+
+/** A picture that the build has made responsive. */
+export interface Picture {
+  /** The best format first; the last is for every browser. */
+  readonly sources: readonly PictureSource[];
+  /** Of the largest, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Thumbnail {
+  /** As written: a path relative to the document or from the site's root, or an absolute url. */
+  readonly src: string;
+  /** What it shows, for those who do not see it. Empty: it adds nothing to the title. */
+  readonly alt?: string;
+  /** None given: as the site says. */
+  readonly visibility?: readonly ThumbnailPlace[];
+  /** Once the build has made it: without it nothing is shown. */
+  readonly picture?: Picture;
+}
+
+/** The presentation keys of the front matter (docs/front-matter.md), checked, not defaulted. What is absent is the site's to say. */
 export interface Layout {
-  readonly sidebar?: "left" | "right" | "none";
+  readonly sidebar?: SidebarSide;
+  /** Names, in order. None of them: the page has no widgets. */
   readonly widgets?: readonly string[];
   readonly pager?: boolean;
   readonly toc?: boolean;
   readonly authorbox?: boolean;
   readonly comments?: boolean;
+  /** LaTeX in the text is shown as formulas. */
   readonly mathjax?: boolean;
-  readonly menu?: readonly string[];
-  readonly thumbnail?: string;
+  /** None: it stands in no menu. */
+  readonly menu?: readonly MenuPlace[];
+  readonly thumbnail?: Thumbnail;
 }
 
 /** Which rule set a field, and the line of the document it read. */
@@ -231,6 +286,8 @@ export interface Article {
   /** The original, elsewhere: an absolute url. */
   readonly link?: string;
   readonly symbols: readonly Symbol[];
+  /** Tickers that the text names without their market, `KULR` of `$KULR`: those that the archive lists in one place are in `symbols` too. */
+  readonly cashtags?: readonly string[];
   /** ISO 6166, their check digit verified. */
   readonly isins: readonly string[];
   readonly companies: readonly Company[];
@@ -248,6 +305,10 @@ export interface Article {
   /** Minutes to read them, at least 1. */
   readonly minutes: number;
   readonly layout: Layout;
+  /** Root-relative urls that led here before, each ending in `/` or a file name: the build makes them lead here. */
+  readonly aliases: readonly string[];
+  /** Pinned: before all others in lists, the smaller weight first. Never 0. Absent: by date. */
+  readonly weight?: number;
   /** Front matter keys that Dateline has no use for, as they were. */
   readonly extra: Readonly<Record<string, unknown>>;
   /** Which version of its id this is, where its source counts them: the highest is published. */

@@ -53,6 +53,7 @@ export interface FieldTypes {
   story: StoryId;
   link: string;
   symbols: readonly Symbol[];
+  cashtags: readonly string[];
   isins: readonly string[];
   companies: readonly Company[];
   issuers: readonly string[];
@@ -63,6 +64,8 @@ export interface FieldTypes {
   headings: readonly Heading[];
   contacts: readonly Contact[];
   layout: Layout;
+  aliases: readonly string[];
+  weight: number;
   extra: Readonly<Record<string, unknown>>;
   /** Which version of its guid this is, where the source counts them. */
   version: number;

@@ -1,7 +1,9 @@
 /** From articles to the archive. */
 import type { Article, UnplacedArticle } from "../article.ts";
+import type { Problem } from "../issues.ts";
 import type { Options } from "../options.ts";
 import type { Archive, Group } from "./archive.ts";
+import { resolveCashtags } from "./cashtags.ts";
 import { unifyCompanies } from "./companies.ts";
 import { groupBy } from "./group.ts";
 import { heldBack, nowIn } from "./hold.ts";
@@ -49,6 +51,14 @@ function terms(articles: readonly Article[], language: string): Record<TaxonomyN
   return mapTaxonomies(grouped);
 }
 
+const repetitions: ReadonlySet<Problem["code"]> = new Set(["id-repeated", "url-repeated"]);
+
+/** A copy has the id and the headline of what it is a copy of: that it is one is told already. */
+function withoutCopies(problems: readonly Problem[], published: readonly Article[]): Problem[] {
+  const copies = new Set(published.filter(({ relations }) => relations.main || relations.duplicates.length > 0).map(({ source }) => source.path));
+  return problems.filter(({ code, path }) => !repetitions.has(code) || !copies.has(path));
+}
+
 /** Everything that is published, placed and grouped. The order of the input does not matter. */
 export function buildArchive(read: readonly UnplacedArticle[], { now, language, timeZone, copies = "hide" }: ArchiveContext): Archive {
   const instant = nowIn(now, timeZone);
@@ -57,7 +67,7 @@ export function buildArchive(read: readonly UnplacedArticle[], { now, language, 
   const placed = place(current.articles);
   const held = placed.articles.map((article) => heldBack(article, instant)).filter((problem) => problem !== undefined);
   const linked = linkDocuments(placed.articles.filter((article) => heldBack(article, instant) === undefined));
-  const related = relate(unifyCompanies(linked.articles), placed.idOf);
+  const related = relate(unifyCompanies(resolveCashtags(linked.articles)), placed.idOf);
   const published = related.articles;
   const articles = copies === "list" ? published : published.filter(({ relations }) => !relations.main);
   return {
@@ -67,6 +77,6 @@ export function buildArchive(read: readonly UnplacedArticle[], { now, language, 
     months: months(articles, language),
     terms: terms(articles, language),
     undated: articles.filter(({ published }) => published === undefined),
-    problems: [...current.problems, ...held, ...placed.problems, ...linked.problems, ...related.problems],
+    problems: [...current.problems, ...held, ...withoutCopies(placed.problems, published), ...linked.problems, ...related.problems],
   };
 }

@@ -92,13 +92,16 @@ function yearlessDisagreement(first: Timestamp, taken: Traced<WrittenDate>, { da
   return [{ code: "date-disagrees", detail, ...(dateline.line === undefined ? {} : { line: dateline.line }) }];
 }
 
+/** A desk's ids have their day in UTC; a wire's address has that of its own clock. */
+const isInUtc = ({ story }: Fields): boolean => story?.value.id.startsWith("tag:") ?? false;
+
 /** Dates that the text itself gives, and not the name of its file. */
 const inText = new Set(["dateline", "story id"]);
 
-function disagreements(first: Timestamp, [taken, ...others]: readonly Traced<WrittenDate>[], zone: string): Findings["problems"] {
+function disagreements(first: Timestamp, [taken, ...others]: readonly Traced<WrittenDate>[], zone: string, inUtc: boolean): Findings["problems"] {
   const zoneless = taken?.value.precision === "minute" && taken.value.zone === undefined;
   return others
-    .filter(({ value, rule }) => inText.has(rule) && !agree(first, value, rule === "story id"))
+    .filter(({ value, rule }) => inText.has(rule) && !agree(first, value, rule === "story id" && inUtc))
     .map(({ value, rule, line }) => ({
       code: "date-disagrees" as const,
       detail: `${taken?.rule}: ${first.said}${zoneless ? ` (read in ${zone})` : ""}; ${rule}: ${value.said}`,
@@ -129,7 +132,7 @@ export const published: Enricher = {
       ...(expires ? { expires } : {}),
     };
     if (!first || !taken) return { fields, problems: [{ code: "date-missing" }] };
-    const problems = [...(disagreements(first.value, dates, sourceZone(draft, context)) ?? []), ...(yearlessDisagreement(first.value, taken, draft.fields) ?? [])];
+    const problems = [...(disagreements(first.value, dates, sourceZone(draft, context), isInUtc(draft.fields)) ?? []), ...(yearlessDisagreement(first.value, taken, draft.fields) ?? [])];
     return { fields, problems };
   },
 };
