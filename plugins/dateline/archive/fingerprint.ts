@@ -50,7 +50,7 @@ const openingSketchSize = 24;
 
 const cutOff = /(?:…|\.{3})[\s\])"”]*$/;
 
-const capitalised = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’]*/gu;
+const capitalised = /\p{Lu}(?<![\p{L}\p{M}]\p{Lu})[\p{L}\p{M}'’]*/gu;
 
 const address = /(?:https?:\/\/|www\.)\S+/g;
 

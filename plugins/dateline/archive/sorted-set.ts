@@ -1,7 +1,13 @@
 /** Sets of 32-bit numbers as sorted arrays: small, and compared in one pass. */
-export function sortedSet(values: Iterable<number>): Uint32Array {
-  const sorted = Uint32Array.from(values).sort();
-  return sorted.filter((value, at) => at === 0 || sorted[at - 1] !== value);
+export function sortedSet(values: ArrayLike<number>): Uint32Array {
+  const sorted = new Uint32Array(values).sort();
+  let length = 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    if (at > 0 && sorted[at] === sorted[at - 1]) continue;
+    sorted[length] = sorted[at] ?? 0;
+    length += 1;
+  }
+  return sorted.slice(0, length);
 }
 
 /** How many values two sets share. */

@@ -6,17 +6,17 @@ const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\
 const word = new RegExp(String.raw`\d+(?:[.,:/’'-]\d+)*|[${unspaced}]|(?:(?![${unspaced}])[\p{L}\p{M}])+`, "gu");
 
 /** `Acme’s` and `Acme's` are one word. */
-const apostrophe = /(?<=\p{L})['’‘ʼ´\x60](?=\p{L})/gu;
+const apostrophe = /['’‘ʼ´\x60](?<=\p{L}.)(?=\p{L})/gu;
 
 /** `1,234.5` → `1234.5`: of a number's separators, those of thousands say nothing. */
 const thousands = /(?<=\d)[,’'](?=\d{3}(?!\d))/g;
 
 const folded = (text: string): string => text.normalize("NFKC").toLowerCase().replace(apostrophe, "");
 
-export const words = (text: string): string[] => (folded(text).match(word) ?? []).map((found) => found.replace(thousands, ""));
-
 /** Whether a word is a number. */
 export const isNumber = (found: string): boolean => found >= "0" && found < ":";
+
+export const words = (text: string): string[] => (folded(text).match(word) ?? []).map((found) => (isNumber(found) ? found.replace(thousands, "") : found));
 
 /** `13/02/2025`, `2025-02-13`, `13.02.2025` */
 const isWrittenDate = (found: string): boolean => /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$/.test(found);
