@@ -2,28 +2,30 @@
 import { createContext, type ComponentType } from "preact";
 import { useContext } from "preact/hooks";
 import type { Page } from "../plugins/dateline/pages/page.ts";
+import type { Presentation } from "../plugins/dateline/pages/presentation.ts";
 import type { Site } from "../plugins/dateline/site.ts";
 import type * as components from "./components/index.ts";
-import type { DateFormats } from "./dates.ts";
-import type { Messages } from "./i18n/messages.ts";
+import type { Interface } from "./i18n/interface.ts";
 
 export type Components = typeof components;
 
 /** Widgets take nothing: what they show they find in the site. */
 export type Widget = ComponentType;
 
-export interface ThemeContext {
+export interface ThemeContext extends Interface {
   readonly site: Site;
   /** The page being rendered. */
   readonly page: Page;
+  /** How it is to look: templates show what this says, and decide nothing. */
+  readonly presentation: Presentation;
   /** The theme's components, or the site's own of the same name. */
   readonly ui: Components;
   /** By file name: `recent`. */
   readonly widgets: Readonly<Record<string, Widget>>;
-  readonly t: Messages;
-  readonly dates: DateFormats;
   /** A root-relative url as a link, under the path prefix. */
   readonly href: (url: string) => string;
+  /** A url of the owner's: under the path prefix if it is root-relative, else as it is. */
+  readonly asset: (url: string) => string;
   /** A document's sanitised HTML, its links under the path prefix. */
   readonly bodyHtml: (html: string) => string;
 }

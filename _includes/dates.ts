@@ -7,6 +7,9 @@ const localeOf = (language: string): string => (language === "en" ? "en-GB" : la
 /** Days are calendar days: formatted at their noon in UTC, whatever the host's zone. */
 const noon = (date: string): Date => new Date(`${date.padEnd(7, "-01").padEnd(10, "-15")}T12:00:00Z`);
 
+/** Between a day and a time: scripts have commas of their own, or none. */
+const commas: Readonly<Record<string, string>> = { ar: "، ", fa: "، ", ur: "، ", ja: " ", zh: " " };
+
 export function dateFormats(language: string, timeZone: string) {
   const locale = localeOf(language);
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone: "UTC", ...options });
@@ -21,6 +24,8 @@ export function dateFormats(language: string, timeZone: string) {
   const zone = new Intl.DateTimeFormat(locale === "en-GB" ? "en-US" : locale, { timeZone, timeZoneName: "short" });
   const zoneName = (date: Date): string => zone.formatToParts(date).find(({ type }) => type === "timeZoneName")?.value ?? "";
   return {
+    /** Between a day and its time. */
+    comma: commas[language.split("-")[0] ?? ""] ?? ", ",
     /** `Thursday, 13 February 2025`, `February 2025` or `2025`, by how much of a date it is. */
     heading: (date: string): string => (date.length > 7 ? long.format(noon(date)) : date.length > 4 ? month.format(noon(date)) : date),
     /** `13 Feb 2025`, or `February 2025` where no day is known. */

@@ -16,7 +16,8 @@ export interface PageTemplate {
 /** @param kind as in `pages.<kind>` */
 export const pageTemplate = (kind: PageKind): PageTemplate => ({
   data: {
-    pagination: { data: `pages.${kind}`, size: 1, alias: "planned" },
+    // All of `pages.<kind>`, or in a rebuild those that would not be the same again.
+    pagination: { data: `dateline.due.${kind}`, size: 1, alias: "planned" },
     permalink: ({ planned }: TemplateData) => planned.url,
     eleventyExcludeFromCollections: true,
     // The page is the whole document: a site's default layout does not go around it.

@@ -2,12 +2,14 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Page } from "../plugins/dateline/pages/page.ts";
+import { plain } from "../plugins/dateline/pages/presentation.ts";
 import { href, prefixed, type Site } from "../plugins/dateline/site.ts";
+import { bodyDressing } from "./body-html.ts";
 import * as components from "./components/index.ts";
 import { Theme, type Components, type Widget } from "./context.ts";
-import { dateFormats } from "./dates.ts";
 import { hideEmails } from "./hidden-emails.ts";
-import { messagesFor } from "./i18n/index.ts";
+import { interfacesOf } from "./i18n/interface.ts";
+import { withKindNames } from "./i18n/kind-names.ts";
 import * as layouts from "./layouts/index.ts";
 
 export type Layouts = typeof layouts;
@@ -22,7 +24,7 @@ export interface ThemeParts {
 
 export const ownParts = { components, layouts };
 
-function layoutOf(page: Page, { Article, List, Terms, Archive, NotFound }: Layouts): VNode | undefined {
+function layoutOf(page: Page, { Article, List, Terms, Archive, Search, NotFound, StyleGuide }: Layouts): VNode | undefined {
   switch (page.kind) {
     case "article":
       return <Article page={page} />;
@@ -32,9 +34,14 @@ function layoutOf(page: Page, { Article, List, Terms, Archive, NotFound }: Layou
       return <Terms page={page} />;
     case "archive":
       return <Archive page={page} />;
+    case "search":
+      return <Search page={page} />;
+    case "style-guide":
+      return <StyleGuide />;
     case "not-found":
       return <NotFound />;
     case "feed":
+    case "machine":
       return undefined;
   }
 }
@@ -49,14 +56,16 @@ export function createRenderer(parts: ThemeParts, site: Site, prefixLinks = true
     site,
     ui: parts.components,
     widgets: parts.widgets,
-    t: messagesFor(site.language),
-    dates: dateFormats(site.language, site.timeZone),
     href: (url: string) => href({ pathPrefix }, url),
-    bodyHtml: (html: string) => prefixed(html, pathPrefix),
+    asset: (url: string) => (/^\/(?!\/)/.test(url) ? href({ pathPrefix }, url) : url),
   };
-  return (page) => {
+  const interfaceIn = interfacesOf(site);
+  return (planned) => {
+    const spoken = interfaceIn(planned.lang);
+    const page = withKindNames(planned, spoken.t);
     const layout = layoutOf(page, parts.layouts);
-    const html = layout ? renderToString(<Theme.Provider value={{ ...shared, page }}>{layout}</Theme.Provider>) : undefined;
+    const dressed = bodyDressing(spoken.t);
+    const html = layout ? renderToString(<Theme.Provider value={{ ...shared, ...spoken, bodyHtml: (body) => prefixed(dressed(body), pathPrefix), page, presentation: page.presentation ?? plain }}>{layout}</Theme.Provider>) : undefined;
     return html === undefined ? "" : `<!doctype html>\n${hideEmails(html)}\n`;
   };
 }

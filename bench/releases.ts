@@ -4,17 +4,8 @@
  */
 import type { SectionKind, Timestamp, UnplacedArticle } from "../plugins/dateline/article.ts";
 import { slugify } from "../plugins/dateline/grammar/slug.ts";
+import { randomness } from "./randomness.ts";
 
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-export function randomness(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const syllables = ["ka", "lo", "mi", "ren", "tos", "vel", "dra", "sun", "pir", "gan", "bel", "tor", "nex", "qui", "fa", "lum", "ser", "hol", "wy", "zan"];
 
@@ -49,7 +40,7 @@ export function releaseArticle(path: string, day: number, { title, story, wire, 
     id: `dateline:${path}`, slug: slugify(title), title, titleFrom: "given", summary: story.slice(0, 160), lead: "", draft: false, lang: "en", translations: [], authors: [], categories: [], tags: [],
     symbols: [{ exchange: "NYSE", ticker: company.slice(0, 4).toUpperCase(), id: `NYSE:${company.slice(0, 4).toUpperCase()}`, market: "NYSE" }], isins: [], companies: [{ name: company, symbols: [] }], issuers: [company], people: [],
     wire, published: onDay(day), sections: [section("story", story), section("about", `${company} makes what its customers need and has done so for many years.`)],
-    headings: [], contacts: [], words: story.split(" ").length, minutes: 1, layout: {}, extra: {}, source: { path, reader: "wire", fields: {} }, issues: [],
+    headings: [], contacts: [], words: story.split(" ").length, minutes: 1, layout: {}, aliases: [], extra: {}, source: { path, reader: "wire", fields: {} }, issues: [],
   };
 }
 

@@ -22,7 +22,7 @@ afterEach(() => {
 
 test("the enrichers are these, in this order, and dateline explain and the option without name them so", () => {
   expect(enrichers.map(({ name }) => name)).toEqual([
-    "original", "embargo", "repairs", "headline", "provider", "dateline", "wire", "published", "headings", "sections",
+    "original", "embargo", "date-line", "repairs", "headline", "provider", "dateline", "wire", "published", "headings", "sections",
     "symbols", "isins", "contacts", "issuers", "companies", "people", "title", "kind", "summary",
   ]);
 });

@@ -30,6 +30,7 @@ describe("defaults", () => {
       feedSize: 20,
       theme: true,
       copies: "hide",
+      layout: {},
       tokens: {},
       collectionPrefix: "",
       readers: [],

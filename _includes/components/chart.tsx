@@ -42,11 +42,6 @@ export function Chart({ activity }: Props): JSX.Element | null {
   return (
     <figure class="chart">
       <Bars activity={activity} />
-      <figcaption class="data">
-        <span>{name(first)}</span>
-        <span>{caption}</span>
-        <span>{name(last)}</span>
-      </figcaption>
       <table class="hidden">
         <caption>{caption}</caption>
         <tbody>
@@ -60,6 +55,11 @@ export function Chart({ activity }: Props): JSX.Element | null {
             ))}
         </tbody>
       </table>
+      <figcaption class="data">
+        <span>{name(first)}</span>
+        <span>{caption}</span>
+        <span>{name(last)}</span>
+      </figcaption>
     </figure>
   );
 }

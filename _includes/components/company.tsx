@@ -6,7 +6,7 @@ import { useTheme } from "../context.ts";
 const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, "");
 
 function Facts({ profile: { symbols, website } }: { readonly profile: Profile }): JSX.Element | null {
-  const { href } = useTheme();
+  const { arrows, href } = useTheme();
   if (symbols.length === 0 && !website) return null;
   return (
     <p class="data">
@@ -17,7 +17,7 @@ function Facts({ profile: { symbols, website } }: { readonly profile: Profile })
       ))}
       {website && (
         <a href={website} rel="external">
-          {hostOf(website)} <span aria-hidden="true">↗</span>
+          {hostOf(website)} <span aria-hidden="true">{arrows.out}</span>
         </a>
       )}
     </p>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
+import { speculationRules } from "../../plugins/dateline/outputs/speculation-rules.ts";
 import { absolute } from "../../plugins/dateline/site.ts";
-import { direction } from "../direction.ts";
 import { useTheme } from "../context.ts";
 
 interface Props {
@@ -11,15 +11,12 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** Pages that a reader is about to open are fetched ahead (html.spec.whatwg.org, speculation rules): no script, and none without the browser's consent. */
-const prefetch = (path: string): string => JSON.stringify({ prefetch: [{ where: { href_matches: `${path}*` }, eagerness: "moderate" }] });
-
 /** The HTML document around every page. */
 export function Document({ title, kind, children }: Props): JSX.Element {
-  const { site, page, ui, t, href } = useTheme();
+  const { site, page, ui, t, lang, dir, href, asset } = useTheme();
   const description = page.description || site.description;
   return (
-    <html lang={site.language} dir={direction(site.language)}>
+    <html lang={lang} dir={dir}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -27,15 +24,18 @@ export function Document({ title, kind, children }: Props): JSX.Element {
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content="Dateline" />
-        {site.url && page.kind !== "not-found" && <link rel="canonical" href={absolute(site, page.canonical ?? page.url)} />}
+        <ui.Metadata title={title} />
         {site.earlyScript && <script dangerouslySetInnerHTML={{ __html: site.earlyScript }} />}
         <link rel="stylesheet" href={href(site.stylesheet)} />
+        {page.alternates?.map(({ lang, url }) => (
+          <link rel="alternate" hreflang={lang} href={absolute(site, url)} />
+        ))}
         {page.feeds.map((feed) => (
           <link rel="alternate" type="application/rss+xml" title={feed.title} href={href(feed.url)} />
         ))}
         {site.script && <script src={href(site.script)} defer />}
-        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: prefetch(href("/")) }} />
-        <link rel="icon" href="data:," />
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules(site) }} />
+        <link rel="icon" href={site.icon ? asset(site.icon) : "data:,"} />
       </head>
       <body>
         <a class="skip" href="#content">

@@ -3,7 +3,7 @@ import { useTheme } from "../context.ts";
 
 /** At the foot of every page. */
 export function Footer(): JSX.Element {
-  const { site, page, t, href } = useTheme();
+  const { site, page, presentation, ui, t, href } = useTheme();
   const feed = page.feeds[0] ?? { title: site.title, url: "/feed.xml" };
   return (
     <footer class="footer">
@@ -17,6 +17,7 @@ export function Footer(): JSX.Element {
             {t.feed}: {feed.title}
           </a>
         </li>
+        <ui.SiteMenu items={presentation.menus["footer"] ?? []} />
         <li>{t.madeWith} Dateline</li>
       </ul>
     </footer>

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import type { Article } from "../../plugins/dateline/article.ts";
 import { symbolUrl } from "../../plugins/dateline/archive/taxonomies.ts";
-import { direction } from "../direction.ts";
 import { useTheme } from "../context.ts";
 
 interface Props {
@@ -13,14 +12,16 @@ interface Props {
 
 /** A line of a list: headline, data line, two lines of summary. The same everywhere. */
 export function ListItem({ article, show, level }: Props): JSX.Element {
-  const { ui, t, href } = useTheme();
+  const { ui, t, foreign, href } = useTheme();
+  const { lang, dir } = foreign(article.lang);
   const Heading = `h${level}` as const;
   const facts = [article.wire ?? article.provider?.name, article.dateline?.place].filter(Boolean);
   const headlineOnly = article.sections.every(({ kind }) => kind === "source");
   return (
-    <article class="item" lang={article.lang} dir={direction(article.lang)}>
+    <article class="item" dir={dir}>
+      <ui.Thumbnail article={article} place="list" />
       <Heading class="headline">
-        <a href={href(article.url)}>{article.title}</a>
+        <a href={href(article.url)} lang={lang}>{article.title}</a>
       </Heading>
       <p class="data">
         <ui.Published at={article.published} show={show} />
@@ -32,7 +33,7 @@ export function ListItem({ article, show, level }: Props): JSX.Element {
         ))}
         {headlineOnly && <span>{t.headlineOnly}</span>}
       </p>
-      {article.summary && <p class="summary">{article.summary}</p>}
+      {article.summary && <p class="summary" lang={lang}>{article.summary}</p>}
     </article>
   );
 }

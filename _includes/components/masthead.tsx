@@ -1,20 +1,22 @@
 import type { JSX } from "preact";
 import { useTheme } from "../context.ts";
 
-/** The site's name and its main ways. The current one is marked. */
+/** The site's name and its main ways: the theme's own, unless the option `layout` names others, and documents that ask to stand there. The current one is marked. */
 export function Masthead(): JSX.Element {
-  const { site, page, ui, t, href } = useTheme();
-  const ways = [
-    { url: "/", title: t.latest },
+  const { site, page, presentation, ui, t, lang, href } = useTheme();
+  const { menus, ownMenu } = presentation;
+  const ways = ownMenu ? [] : [
+    { url: (page.lang === lang && lang !== site.language && page.home) || "/", title: t.latest },
     { url: "/archive/", title: t.archive },
     { url: "/tags/", title: t.taxonomies.tags },
     { url: "/symbols/", title: t.taxonomies.symbols },
     { url: "/companies/", title: t.taxonomies.companies },
+    ...(site.searchScript ? [{ url: "/search/", title: t.search }] : []),
   ];
   return (
     <header class="masthead">
       <a class="name" href={href("/")}>
-        {site.title}
+        <ui.SiteName />
       </a>
       <nav aria-label={t.siteNavigation}>
         <ul>
@@ -25,6 +27,8 @@ export function Masthead(): JSX.Element {
               </a>
             </li>
           ))}
+          <ui.SiteMenu items={menus["main"] ?? []} folded />
+          <ui.LanguageHomes />
         </ul>
       </nav>
       <ui.ThemeSwitch />

@@ -4,19 +4,19 @@ import { useTheme } from "../context.ts";
 
 /** To the newer and the older page of a list. */
 export function Paging({ paging }: { readonly paging: Place }): JSX.Element | null {
-  const { t, href } = useTheme();
+  const { t, arrows, href } = useTheme();
   if (paging.count === 1) return null;
   return (
     <nav class="paging" aria-label={t.pages}>
       {paging.newer && (
         <a rel="prev" href={href(paging.newer)}>
-          ← {t.newer}
+          {arrows.back} {t.newer}
         </a>
       )}
       <span>{t.pageOf(paging.number, paging.count)}</span>
       {paging.older && (
         <a rel="next" href={href(paging.older)}>
-          {t.older} →
+          {t.older} {arrows.on}
         </a>
       )}
     </nav>

@@ -13,6 +13,6 @@ export function Published({ at, show }: Props): JSX.Element | null {
   const { dates, t } = useTheme();
   if (!at) return show === "full" ? <span>{t.undated}</span> : null;
   const parts = { full: [dates.day(at), dates.time(at)], time: [dates.time(at)], day: [dates.dayOfYear(at)] }[show];
-  const text = parts.filter(Boolean).join(", ");
+  const text = parts.filter(Boolean).join(dates.comma);
   return text ? <time dateTime={at.iso}>{text}</time> : null;
 }

@@ -4,11 +4,11 @@ import type { RelatedArticles } from "../../plugins/dateline/pages/page.ts";
 import { useTheme } from "../context.ts";
 
 function Line({ says, article }: { readonly says: string; readonly article: Article }): JSX.Element {
-  const { ui, href } = useTheme();
+  const { ui, foreign, href } = useTheme();
   return (
     <p class="data relation">
       <span>
-        {says} <a href={href(article.url)}><bdi lang={article.lang}>{article.title}</bdi></a>
+        {says} <a href={href(article.url)}><bdi {...foreign(article.lang)}>{article.title}</bdi></a>
       </span>
       <ui.Published at={article.published} show="full" />
     </p>

@@ -9,6 +9,7 @@ interface Props {
 
 /** The one place where HTML goes into a page as it is: a document's sanitised body. */
 export function SafeHtml({ html, class: name }: Props): JSX.Element {
-  const { bodyHtml } = useTheme();
-  return <div class={name} dangerouslySetInnerHTML={{ __html: bodyHtml(html) }} />;
+  const { page, foreign, bodyHtml } = useTheme();
+  const other = page.kind === "article" ? foreign(page.article.lang) : {};
+  return <div class={name} {...other} dangerouslySetInnerHTML={{ __html: bodyHtml(html) }} />;
 }

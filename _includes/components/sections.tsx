@@ -4,12 +4,13 @@ import { useTheme } from "../context.ts";
 
 /** Boilerplate, folded: there for who wants it, found by a search of the page. */
 function Folded({ section }: { readonly section: Section }): JSX.Element {
-  const { ui, t } = useTheme();
+  const { ui, page, t, foreign } = useTheme();
+  const other = section.title !== undefined && page.kind === "article" ? foreign(page.article.lang) : {};
   const title = section.title ?? (section.kind === "story" ? "" : t.sections[section.kind]);
   return (
     <details class={section.kind}>
       <summary>
-        <h2>{title}</h2>
+        <h2 {...other}>{title}</h2>
       </summary>
       <ui.SafeHtml html={section.html} />
     </details>

@@ -3,7 +3,7 @@ import type { Group } from "../../plugins/dateline/archive/archive.ts";
 import { useTheme } from "../context.ts";
 
 /** Terms with their counts, in columns of figures. */
-export function TermList({ terms }: { readonly terms: readonly Group[] }): JSX.Element {
+export function TermList({ terms }: { readonly terms: readonly Pick<Group, "title" | "url" | "count">[] }): JSX.Element {
   const { href } = useTheme();
   return (
     <ul class="term-list">

@@ -1,5 +1,5 @@
 /** Every text of the theme's own. A language is a file that satisfies this: what is missing is a type error. */
-import type { SectionKind } from "../../plugins/dateline/article.ts";
+import type { Kind, SectionKind } from "../../plugins/dateline/article.ts";
 import type { TaxonomyName } from "../../plugins/dateline/archive/taxonomies.ts";
 
 export interface Messages {
@@ -12,6 +12,10 @@ export interface Messages {
   readonly undated: string;
   readonly feed: string;
   readonly taxonomies: Readonly<Record<TaxonomyName, string>>;
+  /** Kinds of news, as headings. Collections keep the English names. */
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** Before the languages that an article is there in besides its own. */
+  readonly otherLanguages: string;
   readonly sections: Readonly<Record<Exclude<SectionKind, "story">, string>>;
   readonly minutes: (count: number) => string;
   readonly releases: (count: number) => string;
@@ -53,5 +57,47 @@ export interface Messages {
   readonly themeSystem: string;
   readonly themeLight: string;
   readonly themeDark: string;
+  /** Above links to the site's own pages elsewhere. */
+  readonly follow: string;
+  /** Above the side menu. */
+  readonly menu: string;
+  readonly aboutCompanies: (count: number) => string;
+  readonly aboutAuthors: (count: number) => string;
+  readonly comments: string;
+  readonly showComments: string;
+  /** Before the button that loads them from there. */
+  readonly commentsKept: (host: string) => string;
+  readonly commentsAt: (host: string) => string;
   readonly madeWith: string;
+  /** Before the ways to pass an article on. */
+  readonly share: string;
+  readonly shareOn: (service: string) => string;
+  readonly shareByEmail: string;
+  /** Opens the device's own dialogue. */
+  readonly shareWith: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** Of a table that scrolls, by its place on the page. */
+  readonly tableNumber: (number: number) => string;
+  readonly styleGuide: string;
+  readonly styleGuideHint: string;
+  /** Of the page and of the button. */
+  readonly search: string;
+  /** What the field is for. */
+  readonly searchFor: string;
+  /** Before the number of results, and where there are none. */
+  readonly searchResults: string;
+  readonly searchNone: string;
+  /** After a number of results that have some of the words, not all. */
+  readonly searchSome: string;
+  readonly searchFailed: string;
+  readonly searchNeedsScript: string;
+  /** Of a choice: nothing is left out. */
+  readonly searchAll: string;
+  readonly searchSort: string;
+  readonly searchByRelevance: string;
+  readonly searchByDate: string;
+  readonly searchMore: string;
+  /** Drops what the results are narrowed down by. */
+  readonly searchWiden: string;
 }

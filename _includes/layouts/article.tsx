@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import type { ArticlePage } from "../../plugins/dateline/pages/page.ts";
-import { direction } from "../direction.ts";
 import { useTheme } from "../context.ts";
 
 function Facts({ page: { article, terms } }: { readonly page: ArticlePage }): JSX.Element {
@@ -30,50 +29,38 @@ function Facts({ page: { article, terms } }: { readonly page: ArticlePage }): JS
   );
 }
 
-function Contents({ page: { article } }: { readonly page: ArticlePage }): JSX.Element | null {
-  const { t } = useTheme();
-  if (article.layout.toc !== true || article.headings.length === 0) return null;
-  return (
-    <nav class="toc" aria-label={t.contents}>
-      <h2>{t.contents}</h2>
-      <ol>
-        {article.headings.map(({ id, text, level }) => (
-          <li class={`level-${level}`}>
-            <a href={`#${id}`}>{text}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
 /** `/2025/02/<slug>/` */
 export function Article({ page }: { readonly page: ArticlePage }): JSX.Element {
-  const { ui } = useTheme();
+  const { ui, presentation, foreign } = useTheme();
   const { article } = page;
-  const { sidebar = "none", widgets = ["recent", "symbols", "taglist"], pager = true } = article.layout;
+  const other = foreign(article.lang);
   return (
-    <ui.Document title={article.title} kind={`single sidebar-${sidebar}`}>
-      <article class="article" lang={article.lang} dir={direction(article.lang)}>
+    <ui.Document title={article.title} kind={`single sidebar-${presentation.sidebar}`}>
+      <article class="article">
         <ui.Breadcrumb current={article.title} />
         <header>
-          <h1>{article.title}</h1>
-          {article.lead && <p class="lead">{article.lead}</p>}
+          <h1 {...other}>{article.title}</h1>
+          {article.lead && <p class="lead" {...other}>{article.lead}</p>}
           <Facts page={page} />
+          <ui.Languages />
           <ui.Symbols symbols={article.symbols} />
           <ui.Relations related={page.related} />
         </header>
-        <Contents page={page} />
+        <ui.Thumbnail article={article} place="post" />
+        <ui.Contents headings={article.headings} />
         <ui.Sections article={article} />
         <footer>
           <ui.SourceLink article={article} />
           <ui.Copies copies={page.related.copies} />
           <ui.Terms terms={page.terms} />
+          <ui.Share title={article.title} url={article.url} />
         </footer>
-        {pager && <ui.Neighbours {...page} />}
+        <ui.AuthorBox />
+        {presentation.pager && <ui.Neighbours {...page} />}
         <ui.Related articles={page.related.stories} />
+        <ui.Comments />
       </article>
-      {sidebar !== "none" && <ui.Sidebar widgets={widgets} />}
+      <ui.Sidebar />
     </ui.Document>
   );
 }

@@ -3,4 +3,6 @@ export { Archive } from "./archive.tsx";
 export { Article } from "./article.tsx";
 export { List } from "./list.tsx";
 export { NotFound } from "./not-found.tsx";
+export { Search } from "./search.tsx";
+export { StyleGuide } from "./style-guide.tsx";
 export { Terms } from "./terms.tsx";

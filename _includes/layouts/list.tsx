@@ -27,7 +27,7 @@ function Months({ page: { months = [] } }: { readonly page: ListPage }): JSX.Ele
 
 /** What is known of a symbol, besides its releases. */
 function About({ page: { taxonomy, term } }: { readonly page: ListPage }): JSX.Element | null {
-  const { site, t, href } = useTheme();
+  const { site, t, arrows, href } = useTheme();
   if (taxonomy !== "symbols" || !term) return null;
   const article = term.articles[0];
   const symbol = article?.symbols.find(({ id }) => id === term.key);
@@ -39,7 +39,7 @@ function About({ page: { taxonomy, term } }: { readonly page: ListPage }): JSX.E
       {company && <span>{group ? <a href={href(group.url)}>{group.title}</a> : company.name}</span>}
       {symbol && <span>{symbol.market}</span>}
       <a href={`https://www.tradingview.com/symbols/${term.slug}/`} rel="external">
-        {t.symbolAtTradingView(term.key)} <span aria-hidden="true">↗</span>
+        {t.symbolAtTradingView(term.key)} <span aria-hidden="true">{arrows.out}</span>
       </a>
     </p>
   );
@@ -88,17 +88,17 @@ function Empty(): JSX.Element {
 
 /** Home, a year, a month, a term: a list of articles by date. */
 export function List({ page }: { readonly page: ListPage }): JSX.Element {
-  const { ui, t } = useTheme();
+  const { ui, presentation, t } = useTheme();
   const isHome = page.of === "home";
   const title = page.paging.number > 1 ? [page.title, t.pageOf(page.paging.number, page.paging.count)].filter(Boolean).join(", ") : page.title;
   return (
-    <ui.Document title={title} kind={isHome && page.paging.number === 1 ? "list lead-story sidebar-right" : "list sidebar-right"}>
+    <ui.Document title={title} kind={`${isHome && page.paging.number === 1 ? "list lead-story" : "list"} sidebar-${presentation.sidebar}`}>
       <div class="column">
         <Heading page={page} />
         {page.total === 0 ? <Empty /> : <ui.DateGroups groups={page.groups} />}
         <ui.Paging paging={page.paging} />
       </div>
-      <ui.Sidebar widgets={["symbols", "years", "taglist", "companies"]} />
+      <ui.Sidebar />
     </ui.Document>
   );
 }

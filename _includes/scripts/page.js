@@ -29,11 +29,20 @@ for (const button of document.querySelectorAll("button.theme")) {
   });
 }
 
-for (const button of document.querySelectorAll("button.copy")) {
-  if (!navigator.clipboard) break;
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(button.dataset.url);
-    button.textContent = button.dataset.done;
-  });
+for (const share of document.querySelectorAll(".share")) {
+  const { url } = share.dataset;
+  const copy = share.querySelector(".copy");
+  if (copy && navigator.clipboard) {
+    copy.hidden = false;
+    copy.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(url);
+      copy.textContent = share.querySelector("output").textContent = copy.dataset.done;
+    });
+  }
+  const device = share.querySelector(".device");
+  if (device && navigator.share) {
+    device.hidden = false;
+    // Closed without a choice, it is no fault.
+    device.addEventListener("click", () => navigator.share({ url, title: document.querySelector("h1").textContent }).catch(() => {}));
+  }
 }

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
+import { useTheme } from "../context.ts";
 import { TermsWidget } from "../terms-widget.tsx";
 
 export default function Categories(): JSX.Element | null {
-  return <TermsWidget taxonomy="categories" most={24} />;
+  const { shown } = useTheme().presentation;
+  return <TermsWidget taxonomy="categories" terms={shown.categories} />;
 }

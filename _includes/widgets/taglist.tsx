@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
+import { useTheme } from "../context.ts";
 import { TermsWidget } from "../terms-widget.tsx";
 
 export default function Taglist(): JSX.Element | null {
-  return <TermsWidget taxonomy="tags" most={24} />;
+  const { shown } = useTheme().presentation;
+  return <TermsWidget taxonomy="tags" terms={shown.taglist} />;
 }

@@ -3,8 +3,8 @@ import { useTheme } from "../context.ts";
 
 /** Years with a bar as long as their share of the releases. */
 export default function Years(): JSX.Element | null {
-  const { site, t, href } = useTheme();
-  const { years } = site.archive;
+  const { presentation, t, href } = useTheme();
+  const { years = [] } = presentation.shown;
   if (years.length === 0) return null;
   const most = Math.max(...years.map(({ count }) => count));
   return (

@@ -242,6 +242,12 @@ export interface Ref {
   readonly title: string;
 }
 
+/** The same story in another language. */
+export interface Translation extends Ref {
+  /** BCP 47. */
+  readonly lang: string;
+}
+
 /** What an article is to others in the archive. */
 export interface Relations {
   /** The article that stands for this one, which is a copy of it, or an earlier version. None of it if it stands for itself. */
@@ -252,6 +258,8 @@ export interface Relations {
   readonly revises?: Ref;
   /** The version that corrects or updates this one. */
   readonly revisedBy?: Ref;
+  /** The story in other languages, one article each, by language. */
+  readonly translations: readonly Translation[];
   /** Other stories of the same companies and things, the closest first. */
   readonly related: readonly Ref[];
 }
@@ -275,8 +283,10 @@ export interface Article {
   readonly draft: boolean;
   /** BCP 47. */
   readonly lang: string;
-  /** The languages the author lists for this story, BCP 47. */
+  /** The languages the author lists for this story, BCP 47; what there is of them stands in `relations`. */
   readonly translations: readonly string[];
+  /** What the story's documents in all languages have in common. */
+  readonly translationKey?: string;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
   readonly tags: readonly string[];

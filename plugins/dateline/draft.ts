@@ -45,6 +45,7 @@ export interface FieldTypes {
   draft: boolean;
   lang: string;
   translations: readonly string[];
+  translationKey: string;
   authors: readonly string[];
   categories: readonly string[];
   tags: readonly string[];

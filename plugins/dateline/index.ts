@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { taxonomyNames } from "./archive/taxonomies.ts";
 import { build, everythingIn, liesIn, type Build } from "./eleventy/build.ts";
 import { optionsMark, type CollectionApi, type EleventyConfig } from "./eleventy/config.ts";
+import { buildSearch } from "./eleventy/search.ts";
 import { addFilters } from "./eleventy/filters.ts";
 import { addNavigation } from "./eleventy/navigation.ts";
 import { addTemplates } from "./eleventy/templates.ts";
@@ -74,8 +75,14 @@ export default async function dateline(config: EleventyConfig, given: UserOption
   addData(config, current);
   addFilters(config, options, current);
   addNavigation(config, (collection, url) => current().itemAt(collection, url));
-  if (options.theme) await addTemplates(config);
-  config.on("eleventy.before", async () => {
-    latest = await build(config, options);
+  const isOurs = options.theme ? await addTemplates(config) : () => false;
+  // Beside Eleventy's rendering, and one build after the other.
+  let searching = Promise.resolve();
+  config.on("eleventy.after", () => searching);
+  config.on("eleventy.after", async ({ results = [] }) => current().done(results));
+  config.on("eleventy.before", async ({ outputMode = "fs" }) => {
+    latest = await build(config, options, { writes: outputMode === "fs", isOurs });
+    const { archive, searchScript } = latest.site;
+    if (searchScript && outputMode === "fs") searching = searching.then(() => buildSearch(archive, resolve(config.directories.output)));
   });
 }

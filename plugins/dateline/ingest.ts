@@ -4,6 +4,8 @@ import { resolve } from "node:path";
 import { closest } from "fastest-levenshtein";
 import type { UnplacedArticle } from "./article.ts";
 import { enrichers } from "./enrich/index.ts";
+import type { Read as ReadArticle, ReadBySource } from "./incremental/article-digests.ts";
+import { readKept, type Memory } from "./ingest/kept.ts";
 import { isWorthThreads, openPool } from "./ingest/pool.ts";
 import { documentReader, type Read } from "./ingest/read.ts";
 import type { Shared } from "./ingest/worker.ts";
@@ -18,6 +20,8 @@ export interface Ingested {
   readonly articles: readonly UnplacedArticle[];
   /** Of all documents, those of the articles included. */
   readonly problems: readonly Problem[];
+  /** The articles as they were read, with their digests. */
+  readonly bySource: ReadBySource;
 }
 
 /** Checked here and not with the other options, which know nothing of the enrichers. */
@@ -51,24 +55,34 @@ async function readInThreads(paths: readonly string[], shared: Shared): Promise<
   }
 }
 
+const readAll = (paths: readonly string[], shared: Shared): Promise<Read[]> => (isWorthThreads(paths.length, shared) ? readInThreads : readHere)(paths, shared);
+
+const bySource = (read: readonly Read[]): ReadBySource =>
+  new Map(read.flatMap(({ articles, digests }) => articles.flatMap((article, index) => {
+    const known = digests[index];
+    return known ? [[article.source, { article, digests: known } satisfies ReadArticle] as const] : [];
+  })));
+
 /**
  * @param folder that the paths are relative to
  * @param paths in the order the articles are to come
  * @param around paths of all documents there are: side-cars and the like of those asked for
+ * @param memory of builds before this one; none: all are read
  */
-export async function ingestFiles(folder: string, paths: readonly string[], options: Options, around: readonly string[] = paths): Promise<Ingested> {
+export async function ingestFiles(folder: string, paths: readonly string[], options: Options, around: readonly string[] = paths, memory?: Memory): Promise<Ingested> {
   checkNames(options.without);
   const shared: Shared = { folder, around, options };
-  const read = await (isWorthThreads(paths.length, shared) ? readInThreads : readHere)(paths, shared);
+  const read = await (memory ? readKept(paths, shared, memory, readAll) : readAll(paths, shared));
   const without = read.filter(({ articles }) => articles.length === 0).length;
-  return { documents: paths.length, without, articles: read.flatMap(({ articles }) => articles), problems: read.flatMap(({ problems }) => problems) };
+  return { documents: paths.length, without, articles: read.flatMap(({ articles }) => articles), problems: read.flatMap(({ problems }) => problems), bySource: bySource(read) };
 }
 
 /** @param root the project's folder, absolute */
-export async function ingest(root: string, options: Options): Promise<Ingested> {
+export async function ingest(root: string, options: Options, memory?: Memory): Promise<Ingested> {
   const folder = resolve(root, options.content);
-  if (!existsSync(folder)) return { documents: 0, without: 0, articles: [], problems: [{ code: "content-missing", path: options.content }] };
-  return ingestFiles(folder, await findDocuments(folder, options.exclude), options);
+  if (!existsSync(folder)) return { documents: 0, without: 0, articles: [], problems: [{ code: "content-missing", path: options.content }], bySource: new Map() };
+  const paths = await findDocuments(folder, options.exclude);
+  return ingestFiles(folder, paths, options, paths, memory);
 }
 
 /** The instant that counts as now: option, `SOURCE_DATE_EPOCH` (reproducible-builds.org), clock. Milliseconds. */

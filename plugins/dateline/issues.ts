@@ -75,6 +75,13 @@ export const issues = {
   "copy": { severity: "info", message: "The same story is there from another source. This copy has its own page, which leads to the other; lists and feeds leave it out. To list copies too, set the option copies to list." },
   "revised": { severity: "info", message: "A later version corrects or updates this article. This one keeps its page, which leads to the later one; lists and feeds leave it out. To list earlier versions too, set the option copies to list." },
   "syntax-broken": { severity: "warning", message: "The document's syntax has a fault; what could be read before it was. Export the document anew, or mend it at the fault." },
+  "widget-unknown": { severity: "warning", message: "A widget is named that the theme does not have; it was left out. Correct its name, or put a file of that name into the folder widgets of your includes." },
+  "picture-shown": { severity: "info", message: "A picture that a document shows: the build made copies of it in the widths and formats that readers need. Nothing need be done." },
+  "picture-missing": { severity: "warning", message: "A picture is named that is not there, so none is shown. Put it beside the document, into the content folder, or into static/ or public/." },
+  "picture-remote": { severity: "info", message: "A picture lies at another host, which every reader's browser would have to ask: it is not shown. Save it beside the document, or have the build fetch it: layout: { thumbnail: { remote: \"fetch\" } }." },
+  "picture-damaged": { severity: "warning", message: "A picture could not be read or fetched, so none is shown. Save it anew as JPEG, PNG, WebP or AVIF." },
+  "formula-broken": { severity: "warning", message: "A formula has a fault in its LaTeX and is shown as it is written. Mend it." },
+  "search-failed": { severity: "warning", message: "The search's index could not be made, so the search page finds nothing; all other pages are there. Is Pagefind installed for this machine (npm ci without --omit=optional)? A site without a search sets the option search to false." },
   "site-url-missing": { severity: "warning", message: "Feeds and metadata need the site's address. Set the option url, such as https://news.example.com." },
 } as const satisfies Record<string, Issue>;
 

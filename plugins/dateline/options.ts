@@ -2,6 +2,11 @@
 import { inspect } from "node:util";
 import { IANAZone } from "luxon";
 import { closest } from "fastest-levenshtein";
+import { checkLayout } from "./layout/check.ts";
+import { icon, logo, share, type Logo, type ShareName } from "./appearance.ts";
+import type { LayoutOptions } from "./layout/options.ts";
+import { exportNames, hostNames, namesOf, policy, profiles, redirectTable, webAddress, type ExportName, type HostName } from "./publishing.ts";
+import { feeds, type FeedOptions } from "./syndication.ts";
 import type { Reader } from "./readers/reader.ts";
 import { columns, type ColumnNames } from "./readers/table/columns.ts";
 
@@ -24,6 +29,8 @@ export interface Options {
   readonly url: string;
   /** BCP 47 tag of the site's language, and of documents that name none. */
   readonly language: string;
+  /** Languages that the interface speaks on pages of articles in them, besides `language`. `[]`: all that the theme has messages for. */
+  readonly languages: readonly string[];
   /** IANA zone that times are shown in, and that zone-less times are read in. */
   readonly timeZone: string;
   /** Sources whose zone-less times are in another zone. */
@@ -36,12 +43,46 @@ export interface Options {
   readonly pageSize: number;
   /** Items in a feed. */
   readonly feedSize: number;
+  /** Feeds besides RSS, and how far back: `formats` of the feeds of years and terms (`"rss"`, `"atom"`, `"json"`), `archives` (`"site"`, `"all"` or `"none"`: which lead back to their first item), `hub` (WebSub), `ttl` (minutes). */
+  readonly feeds: FeedOptions;
   /** `false`: collections, filters and page plan only, for a site with templates of its own. */
   readonly theme: boolean;
+  /** `false`: no search page, and no index for it. A site without the theme has none. */
+  readonly search: boolean;
   /** `"list"`: copies of a story and its earlier versions stand in lists and feeds too, not only on their own pages. */
   readonly copies: "hide" | "list";
+  /** How pages look where a document does not say: `{ sidebar: { single: "right" }, toc: true }`. Its keys stand in docs/front-matter.md. */
+  readonly layout: LayoutOptions;
   /** CSS custom properties of the theme to set: `{ "--accent": "oklch(50% .15 20)" }`. */
   readonly tokens: Readonly<Record<string, string>>;
+  /** A picture in place of the site's name: `{ src: "/img/logo.svg", width: 160, height: 32 }`, with `alt` if it does not say the title. */
+  readonly logo: Logo | false;
+  /** Url of the site's icon: `/img/icon.svg`. */
+  readonly icon: string;
+  /** Ways to pass an article on: `"copy"`, `"device"` (its own dialogue), `"email"`, `"bluesky"`, `"facebook"`, `"linkedin"`, `"reddit"`, `"whatsapp"`, `"x"`. Links only: nothing is loaded from there. */
+  readonly share: readonly ShareName[];
+  /** Build `/style-guide/`: every component and widget in each of its states. Search engines are asked to leave it out. */
+  readonly styleGuide: boolean;
+  /** `"original"`: an article's page names its original elsewhere as the one that search engines are to show. */
+  readonly canonical: "self" | "original";
+  /** Ask search engines to leave out articles that are a headline without a text. */
+  readonly noindexHeadlines: boolean;
+  /** Lines of `/robots.txt`, before those that name the sitemaps. */
+  readonly robots: readonly string[];
+  /** Written besides feeds, sitemaps and `/api/`: `"json"` and `"ninjs"` (two files an article), `"markdown"` (`index.md` beside each article's page), `"llms"` (`/llms.txt`). */
+  readonly exports: readonly ExportName[];
+  /** Hosts to write redirects and headers for: `"netlify"`, `"cloudflare"`, `"vercel"`, `"nginx"`, `"apache"`, `"caddy"`, `"github"` (pages that lead on, for hosts without rules). */
+  readonly hosts: readonly HostName[];
+  /** Urls that moved, and where to, besides the `aliases` of documents: `{ "/press/old.html": "/2025/02/new/" }`. */
+  readonly redirects: Readonly<Record<string, string>>;
+  /** Write a `CNAME` file with the host of `url`, as GitHub Pages wants it for a domain of one's own. */
+  readonly cname: boolean;
+  /** Sources that the Content-Security-Policy allows besides the site itself: `{ "img-src": "https://images.example.com" }`. */
+  readonly csp: Readonly<Record<string, string>>;
+  /** Address of the licence that the texts are under. */
+  readonly license: string;
+  /** Addresses of the publisher's profiles elsewhere, for `rel="me"`. */
+  readonly me: readonly string[];
   /** Put before the names of the collections, for a site that has its own `tags` or `years`. */
   readonly collectionPrefix: string;
   /** Readers of your own, asked before the built-in ones. */
@@ -56,6 +97,10 @@ export interface Options {
   readonly strict: boolean;
   /** File that the build's problems are written to as JSON, or `false`. */
   readonly report: string | false;
+  /** Folder of what is kept from one build to the next, relative to the project, or `false`: each build does all of the work. */
+  readonly store: string | false;
+  /** `false`: each build renders all pages, for a site whose own transforms or components show what no file says, such as the hour. */
+  readonly incremental: boolean;
   /** The instant that counts as now, ISO 8601. Default: `SOURCE_DATE_EPOCH`, else the clock. */
   readonly now: string;
 }
@@ -67,15 +112,33 @@ export const defaults = {
   description: "",
   url: "",
   language: "en",
+  languages: [],
   timeZone: "UTC",
   zones: [],
   content: "content",
   exclude: [],
   pageSize: 20,
   feedSize: 20,
+  feeds: {},
   theme: true,
+  search: true,
   copies: "hide",
+  layout: {},
   tokens: {},
+  logo: false,
+  icon: "",
+  share: ["copy", "email"],
+  styleGuide: false,
+  canonical: "self",
+  noindexHeadlines: false,
+  robots: ["User-agent: *", "Allow: /"],
+  exports: [],
+  hosts: ["netlify", "github"],
+  redirects: {},
+  cname: false,
+  csp: {},
+  license: "",
+  me: [],
   collectionPrefix: "",
   readers: [],
   columns: {},
@@ -83,6 +146,8 @@ export const defaults = {
   maxFileSize: 8 * 1024 * 1024,
   strict: false,
   report: ".dateline/report.json",
+  store: ".dateline/store",
+  incremental: true,
   now: "",
 } as const satisfies Options;
 
@@ -167,15 +232,33 @@ const checks = {
   description: text,
   url: address,
   language,
+  languages: (value) => (Array.isArray(value) && value.every((item) => language(item) === undefined) ? undefined : "an array of BCP 47 tags such as [\"en\", \"zh-Hant\"]"),
   timeZone: zone,
   zones: zoneRules,
   content: name("the name of a folder"),
   exclude: texts,
   pageSize: count,
   feedSize: count,
+  feeds,
   theme: flag,
+  search: flag,
   copies: (value) => (value === "hide" || value === "list" ? undefined : '"hide" or "list"'),
+  layout: checkLayout,
   tokens,
+  logo,
+  icon,
+  share,
+  styleGuide: flag,
+  canonical: (value) => (value === "self" || value === "original" ? undefined : '"self" or "original"'),
+  noindexHeadlines: flag,
+  robots: texts,
+  exports: namesOf(exportNames),
+  hosts: namesOf(hostNames),
+  redirects: redirectTable,
+  cname: flag,
+  csp: policy,
+  license: webAddress,
+  me: profiles,
   collectionPrefix: text,
   readers,
   columns: columnNames,
@@ -183,6 +266,8 @@ const checks = {
   maxFileSize: count,
   strict: flag,
   report: (value) => (value === false ? undefined : name("a file name or false")(value)),
+  store: (value) => (value === false ? undefined : name("the name of a folder or false")(value)),
+  incremental: flag,
   now: instant,
 } satisfies Record<keyof Options, Check>;
 

@@ -1,4 +1,5 @@
 /** The site that a page belongs to: what the theme and the outputs know besides the page itself. */
+import type { Logo, ShareName } from "./appearance.ts";
 import type { Archive } from "./archive/archive.ts";
 
 export interface Site {
@@ -8,15 +9,29 @@ export interface Site {
   readonly url: string;
   /** BCP 47. */
   readonly language: string;
+  /** BCP 47: languages that the interface speaks where a page is in one of them. None: all that it can. */
+  readonly languages?: readonly string[];
   /** IANA zone that times are shown in. */
   readonly timeZone: string;
   /** Path that the site lives under, with slashes at both ends: `/` or `/newsroom/`. */
   readonly pathPrefix: string;
   readonly archive: Archive;
+  /** Address of the licence of the texts; empty or none: nothing is said of it. */
+  readonly license?: string;
+  /** The publisher's profiles elsewhere. */
+  readonly me?: readonly string[];
+  /** In place of the title, at the head of each page. */
+  readonly logo?: Logo;
+  /** Url of its icon. */
+  readonly icon?: string;
+  /** Ways to pass an article on, in order. */
+  readonly share?: readonly ShareName[];
   /** Root-relative url of the stylesheet. */
   readonly stylesheet: string;
   /** Root-relative url of the script. */
   readonly script: string;
+  /** Root-relative url of the search's script. None: the site has no search. */
+  readonly searchScript?: string;
   /** The script in the head of each page. */
   readonly earlyScript: string;
 }

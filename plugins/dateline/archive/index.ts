@@ -11,7 +11,8 @@ import { linkDocuments } from "./links.ts";
 import { compareText } from "./order.ts";
 import { place } from "./place.ts";
 import { relate } from "./relations.ts";
-import { mapTaxonomies, taxonomies, type TaxonomyName, type Term } from "./taxonomies.ts";
+import { languageName, mapTaxonomies, taxonomies, type TaxonomyName, type Term } from "./taxonomies.ts";
+import { linkTranslations } from "./translations.ts";
 import { currentVersions } from "./versions.ts";
 
 interface ArchiveContext {
@@ -44,11 +45,15 @@ function months(articles: readonly Article[], language: string): Group[] {
   return groupBy(articles, "/", month).toSorted(byKeyDown);
 }
 
+/** Names are costly to make: once a language, not once an article. */
+const named = (language: Group): Group => ({ ...language, title: languageName(language.key) });
+
 function terms(articles: readonly Article[], language: string): Record<TaxonomyName, readonly Group[]> {
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
   const alphabetical = (a: Group, b: Group): number => compare(a.title, b.title) || compareText(a.key, b.key);
-  const grouped = (name: TaxonomyName): readonly Group[] => groupBy(articles, taxonomies[name].url, taxonomies[name].terms).toSorted(alphabetical);
-  return mapTaxonomies(grouped);
+  const grouped = (name: TaxonomyName): readonly Group[] => groupBy(articles, taxonomies[name].url, taxonomies[name].terms);
+  const shown = (name: TaxonomyName): readonly Group[] => (name === "languages" ? grouped(name).map(named) : grouped(name)).toSorted(alphabetical);
+  return mapTaxonomies(shown);
 }
 
 const repetitions: ReadonlySet<Problem["code"]> = new Set(["id-repeated", "url-repeated"]);
@@ -68,7 +73,7 @@ export function buildArchive(read: readonly UnplacedArticle[], { now, language, 
   const held = placed.articles.map((article) => heldBack(article, instant)).filter((problem) => problem !== undefined);
   const linked = linkDocuments(placed.articles.filter((article) => heldBack(article, instant) === undefined));
   const related = relate(unifyCompanies(resolveCashtags(linked.articles)), placed.idOf);
-  const published = related.articles;
+  const published = linkTranslations(related.articles);
   const articles = copies === "list" ? published : published.filter(({ relations }) => !relations.main);
   return {
     published,

@@ -27,3 +27,7 @@ const isUndated = ({ published }: Sortable): number => (published ? 0 : 1);
 /** Oldest first, undated ones last: the order in which urls are given out, so that what comes later changes nothing. */
 export const oldestFirst = (a: Sortable, b: Sortable): number =>
   isUndated(a) - isUndated(b) || byTime(a, b) || bySource(a, b) || compareText(a.id, b.id);
+
+/** Pinned ones first, those of less weight before others; the rest as it was. */
+export const pinnedFirst = <A extends Pick<UnplacedArticle, "weight">>(articles: readonly A[]): readonly A[] =>
+  articles.some(({ weight }) => weight !== undefined) ? articles.toSorted((a, b) => (a.weight ?? Infinity) - (b.weight ?? Infinity) || 0) : articles;

@@ -5,7 +5,7 @@ import { freeNames } from "../grammar/free-name.ts";
 import { oldestFirst } from "./order.ts";
 
 /** Nothing is known yet of what it is to others. */
-const alone: Relations = { duplicates: [], related: [] };
+const alone: Relations = { duplicates: [], translations: [], related: [] };
 
 const folder = (article: UnplacedArticle): string => {
   const [year, month] = (article.published?.day ?? "").split("-");

@@ -34,9 +34,10 @@ function standingsOf({ main, copies }: Story, before: Story | undefined, after: 
     ...(after ? { main: refTo(stands), revisedBy: refTo(after.main.article) } : {}),
     ...(before ? { revises: refTo(before.main.article) } : {}),
     duplicates: copies.map((copy) => refTo(copy.article)),
+    translations: [],
   };
   const own: Standing = { article, relations, ...(after ? { problem: told("revised", article, after.main.article) } : {}) };
-  return [own, ...copies.map((copy) => ({ article: copy.article, relations: { main: refTo(stands), duplicates: [] }, problem: told("copy", copy.article, stands) }))];
+  return [own, ...copies.map((copy) => ({ article: copy.article, relations: { main: refTo(stands), duplicates: [], translations: [] }, problem: told("copy", copy.article, stands) }))];
 }
 
 const standings = (chain: readonly Story[]): Standing[] => {

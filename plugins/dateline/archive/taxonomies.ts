@@ -32,7 +32,11 @@ function placeTerm({ name, region, country }: Place): Term {
   return worded(region ? `${name}, ${region}` : land && land !== name ? `${name}, ${land}` : name);
 }
 
-const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+/** As its own readers call it, as the beginning of a line has it: `Deutsch`, `Français`. */
+export function languageName(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(tag));
+}
 
 /** The page of a symbol. */
 export const symbolUrl = ({ exchange, ticker }: Pick<Symbol, "exchange" | "ticker">): string => `/symbols/${exchange}-${ticker}/`;
@@ -50,7 +54,7 @@ export const taxonomies = {
   wires: { one: "wire", url: "/wires/", terms: ({ wire }) => (wire ? [worded(wire)] : []) },
   kinds: { one: "kind", url: "/kinds/", terms: ({ kind }) => (kind ? [{ key: kind, title: kindName(kind), slug: kind }] : []) },
   places: { one: "place", url: "/places/", terms: ({ dateline }) => (dateline?.location ? [placeTerm(dateline.location)] : []) },
-  languages: { one: "language", url: "/lang/", terms: ({ lang }) => [{ key: lang, title: languageName(lang), slug: lang.toLowerCase() }] },
+  languages: { one: "language", url: "/lang/", terms: ({ lang }) => [{ key: lang, title: lang, slug: lang.toLowerCase() }] },
 } as const satisfies Record<string, Taxonomy>;
 
 export type TaxonomyName = keyof typeof taxonomies;

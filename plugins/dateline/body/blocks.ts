@@ -5,6 +5,7 @@ import { parseDocument } from "htmlparser2";
 import type { Block, Body } from "../draft.ts";
 import { withoutControls } from "../grammar/control-characters.ts";
 import type { Found } from "../issues.ts";
+import { inOrder } from "./content-model.ts";
 import { parseMarkdown, parsePlain, renderTokens } from "./markdown.ts";
 import { sanitise, unsafeMarkup } from "./sanitise.ts";
 import { holdsMarkup, treeOf } from "./token-tree.ts";
@@ -120,19 +121,22 @@ interface Tree {
 
 function sanitisedTree(html: string): Tree {
   const unsafe = unsafeMarkup(html);
-  return { nodes: parseDocument(sanitise(html)).children, ...(unsafe === undefined ? {} : { unsafe }) };
+  return { nodes: inOrder(parseDocument(sanitise(html)).children), ...(unsafe === undefined ? {} : { unsafe }) };
 }
 
-function treeOfBody({ markup, text, line }: Body): Tree {
+function treeOfBody({ markup, text, line }: Body, formulas: boolean): Tree {
   if (markup === "html") return sanitisedTree(text);
-  const tokens = markup === "markdown" ? parseMarkdown(text, line) : parsePlain(text, line);
+  const tokens = markup === "markdown" ? parseMarkdown(text, line, formulas) : parsePlain(text, line);
   return holdsMarkup(tokens) ? sanitisedTree(renderTokens(tokens)) : { nodes: treeOf(tokens) };
 }
 
-/** Sanitised blocks of a body, with what had to be taken out. */
-export function blocksOf(body: Body): Blocks {
+/**
+ * Sanitised blocks of a body, with what had to be taken out.
+ * @param formulas whether its LaTeX is to stay as it is written
+ */
+export function blocksOf(body: Body, formulas = false): Blocks {
   if (body.text.length > longestMarkup) return { blocks: bareBlocks(body), problems: [{ code: "text-too-long", detail: `${body.text.length} characters` }] };
-  const { nodes, unsafe } = treeOfBody(body);
+  const { nodes, unsafe } = treeOfBody(body, formulas);
   return {
     blocks: unwrapped(nodes).map(block).filter(hasContent),
     problems: unsafe === undefined ? [] : [{ code: "html-removed", detail: unsafe }],

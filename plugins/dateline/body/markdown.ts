@@ -1,5 +1,6 @@
 /** Markdown and plain text to HTML. The only file that knows markdown-it. Lines are kept in `data-line`. */
-import MarkdownIt, { type StateCore, type Token } from "markdown-it";
+import MarkdownIt, { type StateCore, type StateInline, type Token } from "markdown-it";
+import { formulaAt } from "./formula.ts";
 
 type Core = (state: StateCore) => void;
 
@@ -41,16 +42,36 @@ function linkBareHosts(md: ReturnType<typeof MarkdownIt>): ReturnType<typeof Mar
   return md;
 }
 
-const markdown = linkBareHosts(new MarkdownIt({ html: true, linkify: true }));
-markdown.core.ruler.push("lines", markLines);
+function newMarkdown(): ReturnType<typeof MarkdownIt> {
+  const md = linkBareHosts(new MarkdownIt({ html: true, linkify: true }));
+  md.core.ruler.push("lines", markLines);
+  return md;
+}
+
+const markdown = newMarkdown();
+
+/** LaTeX is no Markdown: `a_1 + b_1` in a formula is not emphasis, and `\(` no escaped bracket. It stands in the HTML as written. */
+const keepFormulas = (state: StateInline, silent: boolean): boolean => {
+  const formula = formulaAt(state.src, state.pos);
+  if (!formula || formula.end > state.posMax) return false;
+  if (!silent) state.push("text", "", 0).content = state.src.slice(formula.start, formula.end);
+  state.pos = formula.end;
+  return true;
+};
+
+const withFormulas = newMarkdown();
+withFormulas.inline.ruler.before("escape", "formula", keepFormulas);
 
 /** Nothing is markup but blank lines and addresses. */
 const plain = linkBareHosts(new MarkdownIt("zero", { linkify: true })).enable(["linkify", "newline"]);
 plain.core.ruler.push("short-lines", keepShortLines);
 plain.core.ruler.push("lines", markLines);
 
-/** @param line the document's line that the text begins on */
-export const parseMarkdown = (text: string, line: number): Token[] => markdown.parse(text, { line });
+/**
+ * @param line the document's line that the text begins on
+ * @param formulas whether LaTeX in it is to stay as it is written
+ */
+export const parseMarkdown = (text: string, line: number, formulas = false): Token[] => (formulas ? withFormulas : markdown).parse(text, { line });
 
 /** @param line the document's line that the text begins on */
 export const parsePlain = (text: string, line: number): Token[] => plain.parse(text, { line });

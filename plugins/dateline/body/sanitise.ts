@@ -27,6 +27,8 @@ const options: sanitizeHtml.IOptions = {
     q: ["cite"],
     blockquote: ["cite"],
   },
+  // What a fence says of its language.
+  allowedClasses: { code: ["language-*"] },
   allowedSchemes: schemes,
   allowedSchemesByTag: { img: ["http", "https"] },
   allowProtocolRelative: true,

@@ -4,6 +4,7 @@
  */
 import { Element, Text, isText, type ChildNode } from "domhandler";
 import type { Token } from "markdown-it";
+import { validAddress } from "./address.ts";
 import { isSafeAddress } from "./sanitise.ts";
 
 /** Deeper than this, the sanitiser cuts. */
@@ -47,7 +48,8 @@ const lineOf = (token: Token): Record<string, string> => attributes(token, "data
 
 function safely(token: Token, name: "href" | "src"): Record<string, string> {
   const found = attributes(token, name);
-  return isSafeAddress(found[name] ?? "") ? found : {};
+  const address = isSafeAddress(found[name] ?? "") ? validAddress(found[name] ?? "") : undefined;
+  return address === undefined ? {} : { [name]: address };
 }
 
 const attributesOf = (token: Token): Record<string, string> =>
@@ -76,9 +78,15 @@ function appendLeaf(parent: Open, token: Token): void {
   if (token.type === "hardbreak") appendText(parent, "\n");
 }
 
+/** The word that a fence opens with: `js` of "```js title=acme.js", `rust` of "```rust,ignore". */
+function languageOf({ info }: Token): Record<string, string> {
+  const language = /^\s*\{?\.?([\w+#-]{1,30})/.exec(info)?.[1];
+  return language === undefined ? {} : { class: `language-${language}` };
+}
+
 function appendCode(parent: Open, token: Token): void {
   const pre = new Element("pre", lineOf(token), []);
-  append({ children: pre.children, node: pre }, elementWith("code", {}, token.content));
+  append({ children: pre.children, node: pre }, elementWith("code", languageOf(token), token.content));
   append(parent, pre);
 }
 

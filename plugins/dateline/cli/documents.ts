@@ -42,5 +42,6 @@ export async function readGiven(given: readonly string[], options: Options): Pro
     without: read.reduce((sum, { without }) => sum + without, 0),
     articles: read.flatMap(({ articles }) => articles),
     problems: read.flatMap(({ problems }) => problems),
+    bySource: new Map(read.flatMap(({ bySource }) => [...bySource])),
   };
 }

@@ -1,7 +1,6 @@
 /** A line that is nothing but a date, perhaps with a word before it that says what it is the date of. */
-import { parseDate } from "../dates/written-date.ts";
+import { parseDate } from "./written-date.ts";
 import type { WrittenDate } from "../draft.ts";
-import { singleSpaced } from "../grammar/white-space.ts";
 
 /** `Published: 2 November 2021` · `FOR IMMEDIATE RELEASE November 2, 2021` · `Veröffentlicht am 2. November 2021` · `发布日期：2021年11月2日` */
 const label = new RegExp(
@@ -14,7 +13,7 @@ const label = new RegExp(
 
 /** The date of such a line, or undefined. Impossible dates are not reported: a line may look like one by chance. */
 export function labelDate(line: string): WrittenDate | undefined {
-  const said = singleSpaced(line).trim();
+  const said = line.replace(/\s+/g, " ").trim();
   if (said.length > 90 || !/\d{4}|[年년]/.test(said)) return undefined;
   const date = parseDate(said.replace(label, ""));
   return typeof date === "object" && date.precision !== "month" ? date : undefined;

@@ -3,20 +3,26 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createRenderer } from "../../../_includes/render.tsx";
 import type { Archive } from "../archive/archive.ts";
-import { discreet } from "../archive/hold.ts";
+import { discreet, heldBack, nowIn } from "../archive/hold.ts";
 import { buildArchive } from "../archive/index.ts";
+import type { Plan } from "../incremental/plan.ts";
 import { ingest, nowFor } from "../ingest.ts";
 import type { Problem } from "../issues.ts";
+import { unknownWidgets } from "../layout/widgets.ts";
 import type { Options } from "../options.ts";
-import { isData, writeOutput } from "../outputs/index.ts";
+import { isData, writeOutput, type DataPage } from "../outputs/index.ts";
 import { rssFeed } from "../outputs/rss.ts";
 import { planPages, type Pages } from "../pages/index.ts";
 import type { FeedPage, Page } from "../pages/page.ts";
 import { countOf, countsOf, reportJson, summaryText, type Counts } from "../report.ts";
 import type { Site } from "../site.ts";
-import type { EleventyConfig } from "./config.ts";
+import type { SiteConfig, Written } from "./config.ts";
 import { collectionsOf, type Collections, type Item } from "./items.ts";
-import { loadScript } from "./script.ts";
+import { featuresOf } from "./features.ts";
+import { openMemory, type SiteMemory } from "./memory.ts";
+import { makePictures } from "./pictures.ts";
+import { planRebuild, type Rebuild } from "./rebuild.ts";
+import { loadScript, loadSearchScript } from "./script.ts";
 import { loadStylesheet } from "./stylesheet.ts";
 import { loadTheme } from "./theme.ts";
 
@@ -24,15 +30,21 @@ import { loadTheme } from "./theme.ts";
 export interface Build {
   readonly site: Site;
   readonly pages: Pages;
+  /** Of these, the pages that are to be made: in a rebuild those that would not be the same again. */
+  readonly due: Plan;
   readonly collections: Collections;
   /** The item at a url, if the collection is one of ours. */
   readonly itemAt: (collection: unknown, url: string) => Item | undefined;
   readonly css: string;
   readonly script: string;
+  /** The search's own script; empty where the site has no search. */
+  readonly searchScript: string;
   /** A page's document: HTML, or a feed's XML. */
   readonly render: (page: Page) => string | Promise<string>;
   /** A feed's XML, for templates of a site's own. */
   readonly feed: (page: FeedPage) => Promise<string>;
+  /** After Eleventy has written. */
+  readonly done: (written: readonly Written[]) => void;
 }
 
 const noTheme = (): string => "";
@@ -52,43 +64,85 @@ async function tell(options: Options, problems: readonly Problem[], counts: Coun
 
 const siteProblems = (options: Options): Problem[] => (options.url === "" ? [{ code: "site-url-missing", path: "(options)" }] : []);
 
-function siteOf(config: EleventyConfig, options: Options, archive: Archive, assets: Pick<Site, "stylesheet" | "script" | "earlyScript">): Site {
-  const { title, description, language, timeZone } = options;
+function siteOf(config: SiteConfig, options: Options, archive: Archive, assets: Pick<Site, "stylesheet" | "script" | "earlyScript" | "searchScript">): Site {
+  const { title, description, language, languages, timeZone, license, me, logo, icon, share } = options;
   const url = (options.url || "http://localhost:8080").replace(/\/$/, "");
-  return { title, description, url, language, timeZone, pathPrefix: prefixOf(config.pathPrefix), archive, ...assets };
+  return { title, description, url, language, languages, timeZone, license, me, share, ...(logo ? { logo } : {}), ...(icon ? { icon } : {}), pathPrefix: prefixOf(config.pathPrefix), archive, ...assets };
 }
 
 /** Eleventy's own plugin puts the path prefix before links, if the site has it. */
-const prefixesLinks = (config: EleventyConfig): boolean => !config.hasPlugin("@11ty/eleventy/html-base-plugin");
+const prefixesLinks = (config: SiteConfig): boolean => !config.hasPlugin("@11ty/eleventy/html-base-plugin");
 
 /** Every array of items that a template can hold. */
 function listsOf({ articles, ...groups }: Collections): ReadonlySet<unknown> {
   return new Set<unknown>([articles, ...Object.values(groups).flatMap((list) => list.map((group) => group.articles))]);
 }
 
+/** Makes every page, and keeps nothing. */
+const wholeBuild = (pages: Plan): Pick<Rebuild, "due" | "shared" | "noting" | "notingLater"> => ({
+  due: pages,
+  shared: (work) => work(),
+  noting: (render) => render,
+  notingLater: (render) => async (page) => render(page),
+});
+
+export interface BuildSettings {
+  /** Whether Eleventy writes files: pages that are only asked for are all made. */
+  readonly writes: boolean;
+  /** Whether a template is one of Dateline's, by its path. */
+  readonly isOurs: (inputPath: string) => boolean;
+}
+
 /** Reads the content and works out everything that is to be rendered; prints and writes the problems. */
-export async function build(config: EleventyConfig, options: Options): Promise<Build> {
-  const read = await ingest(resolve("."), options);
-  const archive = buildArchive(read.articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone, copies: options.copies });
-  const problems = discreet([...siteProblems(options), ...read.problems, ...archive.problems]);
-  await tell(options, problems, countsOf(read, archive));
+export async function build(config: SiteConfig, options: Options, settings: BuildSettings): Promise<Build> {
+  const memory = await openMemory(config, options);
+  try {
+    return await buildWith(memory, config, options, settings);
+  } finally {
+    await memory?.store.close();
+  }
+}
+
+async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, options: Options, { writes, isOurs }: BuildSettings): Promise<Build> {
+  const read = await ingest(resolve("."), options, memory);
+  const now = nowIn(nowFor(options), options.timeZone);
+  const pictures = await makePictures(read.articles, (article) => heldBack(article, now) === undefined, options, config.directories.output);
+  const archive = buildArchive(pictures.articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone, copies: options.copies });
   const includes = resolve(config.directories.includes);
-  const style = options.theme ? await loadStylesheet(includes, options.tokens) : { url: "", css: "" };
-  const script = options.theme ? await loadScript(includes) : { url: "", code: "", early: "" };
-  const site = siteOf(config, options, archive, { stylesheet: style.url, script: script.url, earlyScript: script.early });
-  const html = options.theme ? createRenderer(await loadTheme(includes), site, prefixesLinks(config)) : noTheme;
+  const theme = options.theme ? await loadTheme(includes) : undefined;
+  const widgets = theme ? unknownWidgets(archive.published, options.layout, Object.keys(theme.widgets)) : [];
+  const documents = read.problems.map((problem): Problem => (pictures.used.has(problem.path) ? { code: "picture-shown", path: problem.path } : problem));
+  const problems = discreet([...siteProblems(options), ...documents, ...archive.problems, ...pictures.problems, ...widgets]);
+  await tell(options, problems, countsOf(read, archive));
+  const features = featuresOf(archive, options.layout);
+  const style = options.theme ? await loadStylesheet(includes, options.tokens, features) : { url: "", css: "" };
+  const script = options.theme ? await loadScript(includes, features) : { url: "", code: "", early: "" };
+  const searchScript = options.theme && options.search ? await loadSearchScript(includes) : undefined;
+  const site = siteOf(config, options, archive, { ...(searchScript ? { searchScript: searchScript.url } : {}), stylesheet: style.url, script: script.url, earlyScript: script.early });
   const collections = collectionsOf(archive, { content: options.content, output: config.directories.output });
   const items = new Map(collections.articles.map((item) => [item.url, item]));
   const lists = listsOf(collections);
+  const pages = planPages(archive, { ...options, search: searchScript !== undefined, avatars: pictures.avatars, instant: nowFor(options) });
+  const output = resolve(config.directories.output);
+  const { archive: _, ...frame } = site;
+  const rebuild = memory && options.incremental && writes
+    ? planRebuild({ archive, pages, read: read.bySource, frame: [memory.frame, frame, prefixesLinks(config)], store: memory.folder, output, isOurs, clock: memory.clock })
+    : undefined;
+  const { due, shared, noting, notingLater } = rebuild ?? wholeBuild(pages);
+  const html = noting(theme ? shared(() => createRenderer(theme, site, prefixesLinks(config))) : noTheme);
+  const data = notingLater((page: DataPage) => writeOutput(page, site));
   return {
     site,
+    due,
     css: style.css,
     script: script.code,
-    pages: planPages(archive, options),
+    searchScript: searchScript?.code ?? "",
+    pages,
     collections,
     itemAt: (collection, url) => (lists.has(collection) ? items.get(url) : undefined),
-    render: (page) => (isData(page) ? writeOutput(page, site) : html(page)),
+    render: (page) => (isData(page) ? data(page) : html(page)),
     feed: (page) => rssFeed(page, site),
+    done: (written) => rebuild?.done(written),
   };
 }
 

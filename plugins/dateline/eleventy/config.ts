@@ -9,6 +9,8 @@ export interface Directories {
   /** Project-relative, `./src/`. */
   readonly input: string;
   readonly includes: string;
+  readonly data: string;
+  readonly layouts?: string;
   readonly output: string;
 }
 
@@ -19,9 +21,25 @@ export interface CollectionApi {
   getAll(): readonly { readonly data?: { readonly collections?: object } }[];
 }
 
+/** A file that Eleventy has written. */
+export interface Written {
+  readonly inputPath: string;
+  /** Relative to the project. */
+  readonly outputPath: string | false;
+  readonly url: string | false;
+}
+
+/** What listeners are told of a build (11ty.dev/docs/events/). */
+export interface BuildEvent {
+  readonly outputMode?: string;
+  /** After it. */
+  readonly results?: readonly Written[];
+}
+
 export interface EleventyConfig {
   readonly directories: Directories;
   readonly pathPrefix: string;
+  readonly transforms: Readonly<Record<string, unknown>>;
   readonly collections: Readonly<Record<string, unknown>>;
   readonly ignores: Set<string>;
   readonly watchIgnores: Set<string>;
@@ -37,5 +55,8 @@ export interface EleventyConfig {
   addExtension(extension: string, options: { readonly key: string }): void;
   addWatchTarget(path: string): void;
   [optionsMark]?: Options;
-  on(event: "eleventy.before", listener: () => Promise<void>): void;
+  on(event: "eleventy.before" | "eleventy.after", listener: (build: BuildEvent) => Promise<void>): void;
 }
+
+/** What a build asks of the config. */
+export type SiteConfig = Pick<EleventyConfig, "directories" | "pathPrefix" | "transforms" | "hasPlugin">;

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Feature } from "./features.ts";
 import { themeFolder } from "./theme.ts";
 
 export interface Script {
@@ -20,9 +21,20 @@ async function read(includes: string, name: string): Promise<string> {
   return withoutComments(own ?? (await readFile(join(themeFolder, "scripts", name), "utf8")));
 }
 
-/** @param includes the site's includes folder, absolute: a file of the same name in its `scripts` takes ours' place */
-export async function loadScript(includes: string): Promise<Script> {
-  const [code, early] = await Promise.all([read(includes, "page.js"), read(includes, "early.js")]);
+/**
+ * @param includes the site's includes folder, absolute: a file of the same name in its `scripts` takes ours' place
+ * @param features what the site uses beyond what every site does
+ */
+export async function loadScript(includes: string, features: readonly Feature[] = []): Promise<Script> {
+  const [page, early, ...others] = await Promise.all([read(includes, "page.js"), read(includes, "early.js"), ...features.filter((name) => name === "comments").map((name) => read(includes, `${name}.js`))]);
+  const code = [page, ...others].join("");
   const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
   return { url: `/assets/dateline.${hash}.js`, code, early };
+}
+
+/** The search's script: a module that only the pages with the search load. */
+export async function loadSearchScript(includes: string): Promise<Omit<Script, "early">> {
+  const code = await read(includes, "search.js");
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
+  return { url: `/assets/search.${hash}.js`, code };
 }

@@ -3,10 +3,13 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "lightningcss";
+import type { Feature } from "./features.ts";
 import { themeFolder } from "./theme.ts";
 
 /** In the cascade's order. A site's `styles/<name>.css` takes one's place; its `styles/custom.css` comes last. */
-const files = ["tokens", "base", "frame", "lists", "article", "print", "custom"] as const;
+const files = ["tokens", "base", "frame", "lists", "search", "article", "print", "custom"] as const;
+
+const inOrder = (features: readonly Feature[]): readonly string[] => files.flatMap((name) => (name === "print" ? [...features, name] : [name]));
 
 async function textOf(path: string): Promise<string | undefined> {
   try {
@@ -30,9 +33,12 @@ export interface Stylesheet {
   readonly css: string;
 }
 
-/** @param includes the site's includes folder, absolute */
-export async function loadStylesheet(includes: string, tokens: Readonly<Record<string, string>>): Promise<Stylesheet> {
-  const [first = "", ...others] = await Promise.all(files.map((name) => styleOf(includes, name)));
+/**
+ * @param includes the site's includes folder, absolute
+ * @param features what the site uses beyond what every site does: each has a style sheet, before those that come last
+ */
+export async function loadStylesheet(includes: string, tokens: Readonly<Record<string, string>>, features: readonly Feature[] = []): Promise<Stylesheet> {
+  const [first = "", ...others] = await Promise.all(inOrder(features).map((name) => styleOf(includes, name)));
   // Right after the tokens they set: print's black on white, and a site's custom.css, come later and win.
   const source = [first, tokenRule(tokens), ...others].join("\n");
   const { code } = transform({ filename: "dateline.css", code: Buffer.from(source), minify: true });

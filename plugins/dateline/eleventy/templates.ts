@@ -1,7 +1,7 @@
 /** The pages' templates: those in the package's `src/`, unless the site has one of the same name. */
 import { readdir } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { EleventyConfig } from "./config.ts";
 
 const templateFolder = fileURLToPath(new URL("../../../src/", import.meta.url));
@@ -30,14 +30,25 @@ function addScriptTemplates(config: EleventyConfig): void {
   config.addTemplateFormats("11ty.js");
 }
 
+/** Whether a template is one of the package's, by its path relative to the project. */
+export type IsOurs = (inputPath: string) => boolean;
+
+const oursIn = (input: string, stems: Iterable<string>): IsOurs => {
+  const names = new Set(stems);
+  return (path) => dirname(resolve(path)) === input && names.has(stemOf(basename(path)) ?? "");
+};
+
 /** Adds the package's templates that the site has none of its own for. */
-export async function addTemplates(config: EleventyConfig): Promise<void> {
+export async function addTemplates(config: EleventyConfig): Promise<IsOurs> {
   addScriptTemplates(config);
   const input = resolve(config.directories.input);
-  if (input === resolve(templateFolder)) return;
-  const [packaged, own] = await Promise.all([stemsIn(templateFolder), stemsIn(input)]);
-  for (const [stem, file] of [...packaged].filter(([name]) => !own.has(name))) {
+  const packaged = await stemsIn(templateFolder);
+  if (input === resolve(templateFolder)) return oursIn(input, packaged.keys());
+  const own = await stemsIn(input);
+  const added = [...packaged].filter(([name]) => !own.has(name));
+  for (const [stem, file] of added) {
     const template: { readonly default: unknown; readonly data: unknown } = await import(pathToFileURL(join(templateFolder, file)).href);
     config.addTemplate(`${stem}.11ty.js`, template.default, template.data);
   }
+  return oursIn(input, added.map(([stem]) => stem));
 }

@@ -27,7 +27,7 @@ const isComponent = (part: unknown): part is Widget => typeof part === "function
 async function partOf(file: string): Promise<Widget> {
   // Under a name of its own for each state of the file: in watch mode, an edit shows.
   const { mtimeMs } = await stat(file);
-  const module: Record<string, unknown> = await import(`${pathToFileURL(file).href}?changed=${mtimeMs}`);
+  const module: Record<string, unknown> = await import(`${pathToFileURL(file).href}?changed=${String(mtimeMs).replace(".", "-")}`);
   const part = module["default"] ?? module[exportName(file)];
   if (!isComponent(part)) throw new Error(`Dateline: ${file} must export a component, as its default or as ${exportName(file)}.`);
   return part;

@@ -1,6 +1,7 @@
 /** The contract of an enricher: looks at a draft, and says what it found. A new rule is one file and its row in `index.ts`. */
 import type { Block, Draft, Fields } from "../draft.ts";
 import type { Problem } from "../issues.ts";
+import type { LayoutOptions } from "../layout/options.ts";
 import type { ZoneRule } from "../options.ts";
 
 /** What an enricher may know besides the draft. No clock, no disk. */
@@ -8,6 +9,8 @@ export interface EnrichContext {
   readonly language: string;
   readonly timeZone: string;
   readonly zones: readonly ZoneRule[];
+  /** Whether LaTeX is shown as formulas where a document does not say. */
+  readonly layout?: Pick<LayoutOptions, "mathjax">;
 }
 
 export interface Findings {

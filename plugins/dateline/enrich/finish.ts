@@ -17,9 +17,9 @@ const traces = (fields: Fields): Record<string, Trace> =>
 /** `2021-11-02-kulr-partners.md` has a slug of its own: addresses of such files are known to the world. */
 const slugInName = (path: string): string | undefined => /(?:^|\/)\d{4}-\d{2}-\d{2}-([^/]+?)(?:\.[^./]+)?$/.exec(path)?.[1];
 
-type Optional = "published" | "updated" | "embargoed" | "expires" | "provider" | "wire" | "story" | "link" | "kind" | "dateline" | "cashtags" | "version" | "status" | "weight";
+type Optional = "published" | "updated" | "embargoed" | "expires" | "provider" | "wire" | "story" | "link" | "kind" | "dateline" | "cashtags" | "version" | "status" | "weight" | "translationKey";
 
-const optional = ["published", "updated", "embargoed", "expires", "provider", "wire", "story", "link", "kind", "dateline", "cashtags", "version", "status", "weight"] as const satisfies readonly Optional[];
+const optional = ["published", "updated", "embargoed", "expires", "provider", "wire", "story", "link", "kind", "dateline", "cashtags", "version", "status", "weight", "translationKey"] as const satisfies readonly Optional[];
 
 function present(fields: Fields): { readonly [K in Optional]?: FieldTypes[K] } {
   const entries = optional.flatMap((name) => (fields[name] ? [[name, fields[name].value] as const] : []));

@@ -40,7 +40,7 @@ function levels(): (stated: number) => number {
 }
 
 /** Fragments that the page around the text has. */
-const ofThePage = ["content", "contacts"];
+const ofThePage = ["content", "contacts", "copies", "comments", "related", "side-menu"];
 
 function problemsOf(made: readonly Block[]): readonly Found[] {
   const [first] = made;

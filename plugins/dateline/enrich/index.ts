@@ -1,16 +1,20 @@
 /** The table of enrichers, and how a draft goes through it. */
 import type { Draft, Fields } from "../draft.ts";
 import type { Problem } from "../issues.ts";
+import { code } from "./code.ts";
 import { companies } from "./companies.ts";
 import { contacts } from "./contacts.ts";
+import { dateLine } from "./date-line.ts";
 import { dateline } from "./dateline.ts";
 import { embargo } from "./embargo.ts";
 import type { Enricher, EnrichContext, Findings } from "./enricher.ts";
+import { formulas } from "./formulas.ts";
 import { headings } from "./headings.ts";
 import { headline } from "./headline.ts";
 import { isins } from "./isins.ts";
 import { issuers } from "./issuers.ts";
 import { kind } from "./kind.ts";
+import { notes } from "./notes.ts";
 import { original } from "./original.ts";
 import { people } from "./people.ts";
 import { provider } from "./provider.ts";
@@ -23,7 +27,7 @@ import { title } from "./title.ts";
 import { wire } from "./wire.ts";
 
 /** In order: each may use what those before it found. */
-export const enrichers: readonly Enricher[] = [original, embargo, repairs, headline, provider, dateline, wire, published, headings, sections, symbols, isins, contacts, issuers, companies, people, title, kind, summary];
+export const enrichers: readonly Enricher[] = [original, embargo, dateLine, repairs, headline, provider, dateline, wire, published, headings, sections, symbols, isins, contacts, issuers, companies, people, title, kind, summary, formulas, notes, code];
 
 /** A fault in a rule costs what the rule would have found. The other place that catches is around a reader. */
 function guarded(enricher: Enricher, draft: Draft, context: EnrichContext): Findings {

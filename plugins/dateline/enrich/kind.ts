@@ -46,10 +46,13 @@ function byForm(lines: readonly Block[]): Traced<Kind> | undefined {
 /** `Key word(s): Incoming Orders` · `Schlagwort(e): Firmenübernahme/Vertrag`: what EQS has its senders choose from. */
 const keywords = /(?:key word\(s\)|schlagwort\(e\))\s*:\s*([^\n]{2,120})/i;
 
+/** `Produkteinführung Acme AG: …`: where lines were joined, the headline follows the last key word. */
+const openings = (word: string): string[] => [word, ...[4, 3, 2, 1].map((count) => word.trim().split(/\s+/).slice(0, count).join(" "))];
+
 function byKeywords(lines: readonly Pick<Block, "text" | "line">[]): Traced<Kind> | undefined {
   for (const { text, line } of lines) {
     const words = keywords.exec(text.slice(0, 500))?.[1]?.split(/[/;,]/) ?? [];
-    const kind = words.map(kindNamed).find((known) => known !== undefined);
+    const kind = words.flatMap(openings).map(kindNamed).find((known) => known !== undefined);
     if (kind) return { value: kind, rule: "key words of the sender", ...at(line) };
   }
   return undefined;

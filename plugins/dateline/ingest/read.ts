@@ -3,6 +3,7 @@ import type { UnplacedArticle } from "../article.ts";
 import { blocksOf } from "../body/blocks.ts";
 import { finish } from "../enrich/finish.ts";
 import { enrich } from "../enrich/index.ts";
+import { digestsOf, type ArticleDigests } from "../incremental/article-digests.ts";
 import type { Problem } from "../issues.ts";
 import type { Options } from "../options.ts";
 import { readDocument, type DocumentReading } from "../readers/index.ts";
@@ -12,12 +13,14 @@ import { documentLoader, type Surrounded } from "../readers/load.ts";
 export interface Read {
   readonly articles: readonly UnplacedArticle[];
   readonly problems: readonly Problem[];
+  /** Of each article: what a page is told to be unchanged by. */
+  readonly digests: readonly ArticleDigests[];
 }
 
 function articlesOf(reading: DocumentReading, options: Options): UnplacedArticle[] {
   const { path, reader = "" } = reading;
   return reading.drafts.map(({ fields, body }, index) => {
-    const { blocks, problems } = blocksOf(body);
+    const { blocks, problems } = blocksOf(body, fields.layout?.value.mathjax ?? options.layout.mathjax);
     const known = [...(index === 0 ? reading.problems : []), ...problems.map((problem) => ({ ...problem, path }))];
     const draft = enrich({ path, reader, fields, blocks, problems: known }, options, options.without);
     return finish(draft, options, index, index === 0 ? 1 : body.line);
@@ -25,10 +28,10 @@ function articlesOf(reading: DocumentReading, options: Options): UnplacedArticle
 }
 
 async function readLoaded({ path, bytes, problem, ...around }: Surrounded, options: Options): Promise<Read> {
-  if (!bytes) return { articles: [], problems: problem ? [problem] : [] };
+  if (!bytes) return { articles: [], problems: problem ? [problem] : [], digests: [] };
   const reading = await readDocument(path, bytes, { ...around, own: options.readers, columns: options.columns });
   const articles = articlesOf(reading, options);
-  return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : reading.problems };
+  return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : reading.problems, digests: articles.map(digestsOf) };
 }
 
 /** Reads documents, some at a time, in their order. */

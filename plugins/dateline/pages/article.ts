@@ -52,13 +52,18 @@ function relatedTo({ relations }: Article, byUrl: ReadonlyMap<string, Article>):
   };
 }
 
+/** What search engines are told: which page stands for this one, and whether it is to be left out. */
+function forSearch({ relations: { main }, link, words }: Article, { canonical, noindexHeadlines }: SitePlan): Pick<ArticlePage, "canonical" | "noindex"> {
+  const elsewhere = main?.url ?? (canonical === "original" ? link : undefined);
+  return { ...(elsewhere ? { canonical: elsewhere } : {}), ...(noindexHeadlines && words === 0 ? { noindex: true } : {}) };
+}
+
 /** `/2025/02/<slug>/`: one page an article, copies and earlier versions included. */
 export function articlePages({ published, articles, terms: all }: Archive, site: SitePlan): ArticlePage[] {
   const index = mapTaxonomies((taxonomy) => new Map(all[taxonomy].map((group) => [group.key, group])));
   const byUrl = new Map(published.map((article) => [article.url, article]));
   const beside = neighbours(articles);
   return published.map((article) => {
-    const { main } = article.relations;
     const terms = termsOf(article, index);
     return {
       kind: "article",
@@ -70,7 +75,7 @@ export function articlePages({ published, articles, terms: all }: Archive, site:
       article,
       terms,
       related: relatedTo(article, byUrl),
-      ...(main ? { canonical: main.url } : {}),
+      ...forSearch(article, site),
       ...beside.get(article),
     };
   });

@@ -3,15 +3,22 @@ import type { Archive } from "../archive/archive.ts";
 import { archivePages } from "./archive.ts";
 import { articlePages } from "./article.ts";
 import { feedPages } from "./feed.ts";
+import { feedsPages, opmlPages } from "./feeds.ts";
 import { homePages } from "./home.ts";
+import { pageLanguages } from "./language.ts";
+import { planMachines } from "./machines.ts";
 import { monthPages } from "./month.ts";
 import { notFoundPages } from "./not-found.ts";
+import type { Page } from "./page.ts";
+import { presentations } from "./presentation.ts";
+import { searchPages } from "./search.ts";
 import type { SitePlan } from "./site.ts";
+import { styleGuidePages } from "./style-guide.ts";
 import { termPages, termsPages } from "./term.ts";
 import { yearPages } from "./year.ts";
 
 /** Named as templates and `pages.<kind>` name them. */
-export const planPages = (archive: Archive, site: SitePlan) => ({
+const plan = (archive: Archive, site: SitePlan) => ({
   home: homePages(archive, site),
   article: articlePages(archive, site),
   year: yearPages(archive, site),
@@ -35,9 +42,26 @@ export const planPages = (archive: Archive, site: SitePlan) => ({
   places: termsPages("places", archive, site),
   language: termPages("languages", archive, site),
   languages: termsPages("languages", archive, site),
+  search: searchPages(archive, site),
+  styleGuide: styleGuidePages(site),
   notFound: notFoundPages(site),
   feed: feedPages(archive, site),
+  feeds: feedsPages(archive, site),
+  opml: opmlPages(archive, site),
 });
 
-export type Pages = ReturnType<typeof planPages>;
+export type Pages = ReturnType<typeof plan> & ReturnType<typeof planMachines>;
 export type PageKind = keyof Pages;
+
+/** A reader sees it: feeds and the like end in a file name. */
+const isHtml = ({ url }: Page): boolean => /(?:\/|\.html)$/.test(url);
+
+/** Every page of the site, and how each is to look. */
+export function planPages(archive: Archive, site: SitePlan): Pages {
+  const presentationOf = presentations(archive, site.layout, site.avatars);
+  const languagesOf = pageLanguages(archive, site.language ?? "en");
+  const presented = (page: Page): Page => ({ ...page, ...languagesOf(page), ...(isHtml(page) ? { presentation: presentationOf(page) } : {}) });
+  const plans = plan(archive, site);
+  const shown = { ...plans, ...Object.fromEntries(Object.entries(plans).map(([kind, pages]) => [kind, pages.map(presented)])) };
+  return { ...shown, ...planMachines(Object.values(shown).flat(), archive, site) };
+}

@@ -2,6 +2,10 @@
 import type { Article } from "../article.ts";
 import type { Group } from "../archive/archive.ts";
 import type { TaxonomyName } from "../archive/taxonomies.ts";
+import type { FeedFormat } from "../syndication.ts";
+import type { PageLanguages } from "./language.ts";
+import type { MachinePage } from "./machine.ts";
+import type { Presentation } from "./presentation.ts";
 
 /** A page that has its name from the theme, in the reader's language. */
 export type Label = "home" | "archive" | TaxonomyName;
@@ -19,9 +23,10 @@ export interface TermLink {
 export interface FeedLink {
   readonly title: string;
   readonly url: string;
+  readonly format: FeedFormat;
 }
 
-interface Planned {
+export interface Planned extends PageLanguages {
   /** Root-relative, without the path prefix. */
   readonly url: string;
   /** Of the page, without the site's name. Empty where the theme names the page. */
@@ -31,8 +36,12 @@ interface Planned {
   readonly feeds: readonly FeedLink[];
   /** From the home page down, without the page itself. */
   readonly trail: readonly Crumb[];
-  /** The page that search engines are to show in this one's place, if it is another. Root-relative. */
+  /** The page that search engines are to show in this one's place, if it is another. Root-relative, or absolute if it is elsewhere. */
   readonly canonical?: string;
+  /** Search engines are asked to leave it out. */
+  readonly noindex?: true;
+  /** How it is to look. Set for all pages at the end of the plan; feeds and the like have none. */
+  readonly presentation?: Presentation;
 }
 
 export interface ArticlePage extends Planned {
@@ -97,15 +106,70 @@ export interface ArchivePage extends Planned {
   readonly undated: readonly Article[];
 }
 
+/** A value that results of the search are narrowed down by. */
+export interface SearchChoice {
+  /** As in the page's address. */
+  readonly value: string;
+  readonly title: string;
+}
+
+/** Names of the search's fields, as in `/search/?q=robots&wire=Reuters`. */
+export type SearchField = "year" | "kind" | "tag" | "symbol" | "wire" | "provider" | "lang";
+
+export interface SearchPage extends Planned {
+  readonly kind: "search";
+  readonly choices: Readonly<Record<SearchField, readonly SearchChoice[]>>;
+}
+
+/** The theme's parts, for those who build with them. */
+export interface StyleGuidePage extends Planned {
+  readonly kind: "style-guide";
+}
+
 export interface NotFoundPage extends Planned {
   readonly kind: "not-found";
 }
 
 export interface FeedPage extends Planned {
   readonly kind: "feed";
+  readonly format: FeedFormat;
   /** The page whose articles it carries. */
   readonly page: string;
+  /** Newest first. */
   readonly articles: readonly Article[];
+  /** By the article that stands for them now: the first versions of stories that were corrected or updated. */
+  readonly firsts: ReadonlyMap<Article, Article>;
+  /** The feed that people follow: this one, or the one that this archived page belongs to (RFC 5005). */
+  readonly current: string;
+  /** A full page of older items, which stays as it is. */
+  readonly archived: boolean;
+  /** The archived page before this one. */
+  readonly previous?: string;
+  /** BCP 47, where it is not the site's. */
+  readonly lang?: string;
 }
 
-export type Page = ArticlePage | ListPage | TermsPage | ArchivePage | NotFoundPage | FeedPage;
+/** What can be followed, in one or several formats. */
+export interface ListedFeed {
+  readonly title: string;
+  /** The page with the same articles. */
+  readonly page: string;
+  readonly count: number;
+  readonly feeds: readonly FeedLink[];
+}
+
+interface FeedList extends Planned {
+  readonly groups: readonly { readonly label: Label; readonly feeds: readonly ListedFeed[] }[];
+}
+
+/** Every feed there is. */
+export interface FeedsPage extends FeedList {
+  readonly kind: "feeds";
+}
+
+/** The same for feed readers. */
+export interface OpmlPage extends FeedList {
+  readonly kind: "opml";
+}
+
+export type Page = ArticlePage | ListPage | TermsPage | ArchivePage | SearchPage | NotFoundPage | StyleGuidePage | FeedPage | FeedsPage | OpmlPage | MachinePage;

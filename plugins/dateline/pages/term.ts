@@ -1,17 +1,15 @@
-import type { Archive, Group } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
 import { taxonomies, type TaxonomyName } from "../archive/taxonomies.ts";
+import { groupFeeds } from "./feed.ts";
 import { listPages } from "./list.ts";
-import type { Crumb, FeedLink, ListPage, TermsPage } from "./page.ts";
+import type { Crumb, ListPage, TermsPage } from "./page.ts";
 import { home, mainFeed, type SitePlan } from "./site.ts";
-
-/** `/tags/reuters/feed.xml` */
-export const termFeed = (term: Group, site: SitePlan): FeedLink => ({ title: `${term.title} · ${site.title}`, url: `${term.url}feed.xml` });
 
 /** `/tags/reuters/`: what a term is given to, by month. */
 export const termPages = (taxonomy: TaxonomyName, archive: Archive, site: SitePlan): ListPage[] =>
   archive.terms[taxonomy].flatMap((term) => {
     const trail: Crumb[] = [home, { label: taxonomy, url: taxonomies[taxonomy].url }];
-    const frame = { of: "term", title: term.title, description: "", feeds: [termFeed(term, site), mainFeed(site)], trail, taxonomy, term } as const;
+    const frame = { of: "term", title: term.title, description: "", feeds: [...groupFeeds(term, site), mainFeed(site)], trail, taxonomy, term } as const;
     return listPages(frame, term.url, term.articles, site.pageSize, "month");
   });
 

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { groupFeeds } from "./feed.ts";
 import { listPages } from "./list.ts";
 import type { ListPage } from "./page.ts";
 import { home, mainFeed, type SitePlan } from "./site.ts";
@@ -7,7 +8,7 @@ import { home, mainFeed, type SitePlan } from "./site.ts";
 export const yearPages = ({ years, months }: Archive, site: SitePlan): ListPage[] =>
   years.flatMap((year) =>
     listPages(
-      { of: "year", title: year.title, description: "", feeds: [mainFeed(site)], trail: [home, { label: "archive", url: "/archive/" }], months: months.filter(({ key }) => key.startsWith(year.key)) },
+      { of: "year", title: year.title, description: "", feeds: [...groupFeeds(year, site), mainFeed(site)], trail: [home, { label: "archive", url: "/archive/" }], months: months.filter(({ key }) => key.startsWith(year.key)) },
       year.url,
       year.articles,
       site.pageSize,

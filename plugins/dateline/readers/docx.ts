@@ -4,7 +4,7 @@ import type { Fields } from "../draft.ts";
 import { binaryFormat } from "./binary.ts";
 import { coreProperties } from "./docx/core.ts";
 import { languageTag, texts } from "./front-matter/values.ts";
-import { labelDate } from "./label-date.ts";
+import { labelDate } from "../dates/label-date.ts";
 import type { Found, Reader, Reading } from "./reader.ts";
 import { plainText } from "./tree.ts";
 

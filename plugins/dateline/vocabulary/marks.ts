@@ -12,8 +12,8 @@ export const runInEndMark = /(?<=[.!?”")\]\s])(?:#\s?#\s?#|-\s?ENDS?\s?-|[–�
 
 const upTo = (count: number): string => String.raw`[^\n]{1,${count}}$`;
 
-/** `SOURCE Acme Robotics Inc.`: the last line of a wire's text. */
-export const sourceName = new RegExp(String.raw`^(?:SOURCES?|FUENTE|FONTE|QUELLE|KÄLLA|KILDE|BRON|LÄHDE)\s*[:：]?\s+(?=["“(]?[\p{Lu}\p{N}])${upTo(120)}`, "u");
+/** `SOURCE Acme Robotics Inc.`: the last line of a wire's text. `DRLABCDEFGHIJKL`: the code below an announcement of the Regulatory News Service. */
+export const sourceName = new RegExp(String.raw`^(?:[A-Z]{3}[A-Z0-9]{11,13}$|(?:SOURCES?|FUENTE|FONTE|QUELLE|KÄLLA|KILDE|BRON|LÄHDE)\s*[:：]?\s+(?=["“(]?[\p{Lu}\p{N}])${upTo(120)})`, "u");
 
 /** Lines in which a wire or a site says where the text came from. */
 export const sourceSentence = new RegExp(
@@ -26,7 +26,10 @@ export const sourceSentence = new RegExp(
     String.raw`^the (?:post|article) .{3,200} (?:first )?appeared (?:first )?on\b${upTo(120)}`,
     String.raw`^\d{1,2}[.-]\S{2,9}[.-]\d{4}\s(?:\d{2}:\d{2}\s)?CET\/CEST\s(?:dissemination|disclosure|veröffentlichung)\b${upTo(300)}`,
     String.raw`^(?:dissemination|veröffentlichung) (?:of|einer) .{0,80}(?:transmitted by|übermittelt durch)${upTo(200)}`,
-    String.raw`^the issuer is solely responsible for the content of this announcement`,
+    String.raw`^(?:the issuer is solely responsible for the content of this announcement|für den inhalt der mitteilung ist der emittent)`,
+    String.raw`^(?:the|die) (?:eqs|dgap) ?(?:distribution services?|distributionsservices?) (?:include|umfassen)\b${upTo(400)}`,
+    String.raw`^(?:medien)?archiv(?:e|unter| at)?\b.{0,20}\b(?:eqs-news\.com|dgap\.de|dgap-medientreff\.de)${upTo(40)}`,
+
   ].join("|"),
   "iu",
 );

@@ -5,7 +5,7 @@ import { named, officeBefore, type Known, type Named } from "./name.ts";
 const commas = /\s*,\s+(?!(?:Inc|Ltd|LLC|L\.L\.C|Corp|Co|LP|LLP|S\.A|N\.V|S\.p\.A|PLC|plc|Jr|Sr|PhD|Ph\.D|MD|M\.D|CFA|CPA|MBA|Esq|APR|P\.Eng|P\.Geo)\b)/;
 
 /** `Name: Sam Sample` · `Company: Acme Robotics` · `Position: CEO` */
-export const nameLabel = /^(?:name|nom|nombre|nome|contact(?: person| name)?|ansprechpartner(?:in)?|attn|attention|(?<company>company(?: name)?|organi[sz]ation|unternehmen|firma|société|empresa|azienda)|(?<role>title|position|role|funktion|fonction|cargo|ruolo))\s*[:：]\s*/iu;
+export const nameLabel = /^(?:name|nom|nombre|nome|contact(?: person| name)?|ansprechpartner(?:in)?|attn|attention|(?<company>company(?: name)?|organi[sz]ation|issuer|aussender|emittent(?:in)?|herausgeber|unternehmen|firma|société|empresa|azienda)|(?<role>title|position|role|funktion|fonction|cargo|ruolo))\s*[:：]\s*/iu;
 
 /** A run of offices is one line: `VP, Investor Relations`. */
 function joined(parts: readonly Named[]): Named[] {

@@ -5,7 +5,7 @@ import { text } from "./values.ts";
 const most = 100;
 
 /** Neither a path that climbs, nor another host's, nor what no file can be called. */
-const isPath = (path: string): boolean => path.length < 500 && !/[\\<>"|\u0000-\u001F]/.test(path) && !path.split("/").some((part) => part === ".." || part === ".");
+const isPath = (path: string): boolean => path.length < 500 && !/[\\<>"|]/.test(path) && !path.split("/").some((part) => part === ".." || part === ".");
 
 /** `old-name`, `/2021/old.html`, `https://old.example/2021/old/?p=3` → from the root; what names no file ends in `/`. */
 function rootRelative(written: string): string | undefined {

@@ -67,7 +67,7 @@ const pageKinds = new Set(["page", "post", "article", "section", "home", "news",
 export type StatedField =
   | "title" | "date" | "updatedDate" | "embargoDate" | "expiryDate" | "draft" | "slug" | "summary" | "lead" | "authors"
   | "categories" | "tags" | "lang" | "translations" | "link" | "wire" | "symbols" | "isins" | "companies" | "issuers" | "kind"
-  | "aliases" | "weight";
+  | "aliases" | "weight" | "translationKey";
 
 /** Pelican's, WordPress' and Ghost's words for what no reader is to see yet. */
 const unpublished = new Set(["draft", "hidden", "private", "pending", "scheduled", "skip"]);
@@ -109,6 +109,7 @@ export const fieldKeys: { readonly [K in StatedField]: KeyRow<FieldTypes[K]> } =
   tags: row(["tags", "tag", "keywords", "topics"], "Terms the article is listed under.", values.texts),
   lang: row(["lang", "language", "locale"], "Language of the text, BCP 47.", values.languageTag),
   translations: row(["translations"], "Languages the story is there in, BCP 47.", values.languageTags),
+  translationKey: row(["translationKey", "translation_key", "ref"], "The same in all documents that are one story in several languages.", values.text),
   link: row(["link", "original", "canonical", "canonicalURL", "canonical_url", "source_url", "original_url"], "Address of the original.", values.address),
   wire: row(["wire"], "The wire it came over, such as GlobeNewswire.", values.text),
   symbols: row(["symbols", "symbol", "tickers", "ticker"], "Listed securities, such as `NYSE American: KULR`.", values.symbols),

@@ -1,5 +1,5 @@
 /** Dates that a page shows: marked up for machines, or an element that is a date and nothing else. */
-import { labelDate } from "../label-date.ts";
+import { labelDate } from "../../dates/label-date.ts";
 import type { Given } from "./meta.ts";
 import type { Page, PageElement } from "./page.ts";
 

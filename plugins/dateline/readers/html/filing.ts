@@ -1,7 +1,7 @@
 /** Filings with the SEC: Form 8-K and its exhibits (EDGAR Filer Manual, volume II: `<DOCUMENT>`, `<TYPE>`, `<TEXT>`; dei: of inline XBRL). */
 import { parseDate } from "../../dates/written-date.ts";
 import type { Fields } from "../../draft.ts";
-import { labelDate } from "../label-date.ts";
+import { labelDate } from "../../dates/label-date.ts";
 import { linesOf } from "./body.ts";
 import { bodyOf, type Page } from "./page.ts";
 

@@ -1,0 +1,62 @@
+/** What a page has looked at besides its own data, while it was made. */
+
+export interface Looks {
+  /** `text /2025/02/plant/`, `group tags reuters`, `list years`, `length articles`. */
+  readonly at: Set<string>;
+  /** How far into each of the archive's lists: `articles` → 4, for its five newest. */
+  readonly reach: Map<string, number>;
+}
+
+export const noLooks = (): Looks => ({ at: new Set(), reach: new Map() });
+
+export const reachTo = ({ reach }: Looks, list: string, index: number): void => {
+  if (index > (reach.get(list) ?? -1)) reach.set(list, index);
+};
+
+/** In one order, each once. */
+export const lookNames = (...all: readonly Looks[]): string[] =>
+  [...new Set(all.flatMap(({ at, reach }) => [...at, ...[...reach].map(([list, index]) => `first ${list} ${index}`)]))].sort();
+
+/** What came of work, and what it has looked at. */
+export interface Recorded<T> {
+  readonly result: T;
+  readonly looks: Looks;
+}
+
+export interface Recorder {
+  /** Of the work that goes on now; none: nobody asks. */
+  readonly now: () => Looks | undefined;
+  readonly record: <T>(work: () => T) => Recorded<T>;
+  /** One after the other: a look is noted for the work that looks. What is recorded in between is noted for itself. */
+  readonly recordLater: <T>(work: () => Promise<T>) => Promise<Recorded<T>>;
+}
+
+export function openRecorder(): Recorder {
+  let current: Looks | undefined;
+  let before: Promise<unknown> = Promise.resolve();
+  const record = <T>(work: () => T): Recorded<T> => {
+    const outer = current;
+    const looks = noLooks();
+    current = looks;
+    try {
+      return { result: work(), looks };
+    } finally {
+      current = outer;
+    }
+  };
+  const awaited = async <T>(work: () => Promise<T>): Promise<Recorded<T>> => {
+    const looks = noLooks();
+    current = looks;
+    try {
+      return { result: await work(), looks };
+    } finally {
+      current = undefined;
+    }
+  };
+  const recordLater = <T>(work: () => Promise<T>): Promise<Recorded<T>> => {
+    const found = before.then(() => awaited(work));
+    before = found.catch(() => undefined);
+    return found;
+  };
+  return { now: () => current, record, recordLater };
+}

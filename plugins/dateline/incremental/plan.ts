@@ -1,0 +1,36 @@
+/** Which of the planned pages are to be made: those that would not be the same again. */
+import type { Page } from "../pages/page.ts";
+import { digestOf } from "../store/digest.ts";
+import { digestOfData, type Known } from "./known.ts";
+import { digestOfLooks, type DigestAt } from "./look-digests.ts";
+import { isThere, type OutputState } from "./outputs.ts";
+
+/** Pages by kind, as `planPages` names them. */
+export type Plan = Readonly<Record<string, readonly Page[]>>;
+
+/** A digest of a page's own data: with what it has looked at, its fingerprint. */
+export type PageDigests = ReadonlyMap<Page, string>;
+
+/** @param frame of all that every page shows: code, theme, options, the site's own files */
+export const pageDigests = (plan: Plan, known: Known, frame: string): PageDigests =>
+  new Map(Object.entries(plan).flatMap(([kind, pages]) => pages.map((page) => [page, digestOf(frame, kind, digestOfData(known, page))] as const)));
+
+export const fingerprintOf = (page: string, looks: readonly string[], digestAt: DigestAt): string => digestOf(page, digestOfLooks(looks, digestAt));
+
+interface Before {
+  readonly state: OutputState;
+  /** The output folder, absolute. */
+  readonly folder: string;
+  readonly digests: PageDigests;
+  readonly digestAt: DigestAt;
+}
+
+/** Whether a page has to be made. */
+export function duty({ state, folder, digests, digestAt }: Before): (page: Page) => boolean {
+  return (page) => {
+    const before = state.pages.get(page.url);
+    const looks = state.looks[before?.looks ?? -1];
+    if (!before?.fingerprint || !looks) return true;
+    return fingerprintOf(digests.get(page) ?? "", looks, digestAt) !== before.fingerprint || !isThere(folder, before);
+  };
+}

@@ -1,0 +1,51 @@
+/** Feeds: an article is put into each format once, in however many feeds it stands. */
+import type { Article } from "../../article.ts";
+import type { FeedPage } from "../../pages/page.ts";
+import type { Site } from "../../site.ts";
+import { atomEntry, atomFeed } from "./atom.ts";
+import { channelOf } from "./channel.ts";
+import { newestOf } from "./feed-date.ts";
+import { feedItem, type FeedItem } from "./item.ts";
+import { jsonFeed, jsonItem } from "./json-feed.ts";
+import { rssFeed, rssItem } from "./rss.ts";
+
+/** An item and what came of it. The text it was made of is kept with it: who asks again has looked at the text too. */
+interface Written<T> {
+  readonly sections: Article["sections"];
+  readonly result: T;
+}
+
+/** Asks once an article. */
+function onceEach<T>(of: (article: Article, first: Article | undefined) => T): (article: Article, first: Article | undefined) => T {
+  const known = new WeakMap<Article, Written<T>>();
+  return (article, first) => {
+    const { sections } = article;
+    const before = known.get(article);
+    if (before?.sections === sections) return before.result;
+    const result = of(article, first);
+    known.set(article, { sections, result });
+    return result;
+  };
+}
+
+/** @returns a function from a feed's page to its XML or JSON; it remembers the articles that it has seen */
+export function feedWriter(site: Site): (page: FeedPage) => string {
+  const itemOf = onceEach((article, first) => feedItem(article, first, site));
+  const written = <T>(write: (item: FeedItem) => T) => onceEach((article, first) => write(itemOf(article, first)));
+  const rss = written(rssItem);
+  const atom = written(atomEntry);
+  const json = written(jsonItem);
+  return (page) => {
+    const all = <T>(of: (article: Article, first: Article | undefined) => T): T[] => page.articles.map((article) => of(article, page.firsts.get(article)));
+    const channel = channelOf(page, site);
+    const newest = newestOf(all(itemOf));
+    switch (page.format) {
+      case "rss":
+        return rssFeed(channel, newest, all(rss));
+      case "atom":
+        return atomFeed(channel, newest, all(atom), site.title);
+      case "json":
+        return jsonFeed(channel, all(json), site.title);
+    }
+  };
+}

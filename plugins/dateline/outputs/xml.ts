@@ -1,0 +1,38 @@
+/** XML from data. Attributes are keys that begin with `@`, text beside them is `#text`, and `#html` is text in a CDATA section. */
+import { XMLBuilder } from "fast-xml-parser";
+import { withoutControls } from "../grammar/control-characters.ts";
+
+export interface XmlElement {
+  readonly [name: string]: XmlContent;
+}
+
+/** What is undefined is left out. */
+export type XmlContent = string | XmlElement | readonly XmlContent[] | undefined;
+
+const options = {
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  cdataPropName: "#html",
+  format: true,
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+  tagValueProcessor: (_: string, value: unknown) => withoutControls(String(value)),
+  attributeValueProcessor: (_: string, value: unknown) => withoutControls(String(value)),
+} as const;
+
+interface Settings {
+  /** Elements whose content is XML that `writeXmlPart` has written: `rss.channel.item`. */
+  readonly written?: string;
+  /** Address of a style sheet that browsers show the document with (w3.org/TR/xml-stylesheet/). */
+  readonly stylesheet?: string | undefined;
+}
+
+/** The elements, without what makes a document of them. */
+export const writeXmlPart = (elements: XmlElement): string => new XMLBuilder(options).build(elements);
+
+/** The document with the one element that `root` names. */
+export function writeXml(root: XmlElement, { written, stylesheet }: Settings = {}): string {
+  const builder = new XMLBuilder({ ...options, stopNodes: written ? [written] : [] });
+  const style = stylesheet ? { "?xml-stylesheet": { "@type": "text/css", "@href": stylesheet } } : {};
+  return `<?xml version="1.0" encoding="utf-8"?>\n${builder.build({ ...style, ...root })}`;
+}

@@ -1,0 +1,10 @@
+import type { Article, Timestamp } from "../article.ts";
+
+/** A month says no day, and machines ask for one: nothing is told rather than a day that nobody named. */
+const isExact = (time: Timestamp | undefined): time is Timestamp => time !== undefined && time.precision !== "month";
+
+/** When the newest of them was published or changed, as its source says it: `2025-02-13`, or with time and offset (w3.org/TR/NOTE-datetime). */
+export function lastChange(articles: readonly Article[]): string | undefined {
+  const times = articles.map(({ updated, published }) => updated ?? published).filter(isExact);
+  return times.reduce<Timestamp | undefined>((last, time) => (last && last.epoch >= time.epoch ? last : time), undefined)?.iso;
+}

@@ -1,0 +1,41 @@
+import type { Article } from "../article.ts";
+import type { Archive } from "../archive/archive.ts";
+import { lastChange } from "./last-change.ts";
+import type { SitemapEntry } from "./machine.ts";
+import type { Page } from "./page.ts";
+
+/** What a page shows: the newest of it says when the page changed. */
+function shownOn(page: Page, archive: Archive): readonly Article[] {
+  switch (page.kind) {
+    case "article":
+      return [page.article];
+    case "list":
+      return page.groups.flatMap(({ articles }) => articles);
+    case "terms":
+      return page.terms.flatMap(({ articles }) => articles);
+    case "archive":
+      return archive.articles;
+    default:
+      return [];
+  }
+}
+
+/** The largest of what the build has made of an article's picture. */
+function imagesOf(page: Page): readonly string[] {
+  const url = page.kind === "article" ? page.article.layout.thumbnail?.picture?.sources.at(-1)?.files.at(-1)?.url : undefined;
+  return url === undefined ? [] : [url];
+}
+
+/** Lists of articles stand in sitemaps with their first page: the others are its continuation, and empty ones say nothing. */
+function isWorth(page: Page): boolean {
+  if (page.kind === "list") return page.paging.number === 1 && (page.total > 0 || page.of === "home");
+  return page.kind !== "terms" || page.terms.length > 0;
+}
+
+/** For search engines: a page that people read, that stands for itself and is not to be left out. */
+export const isListed = (page: Page): boolean => page.url.endsWith("/") && page.canonical === undefined && !page.noindex && isWorth(page);
+
+export function entryOf(page: Page, archive: Archive): SitemapEntry {
+  const lastmod = lastChange(shownOn(page, archive));
+  return { url: page.url, ...(lastmod ? { lastmod } : {}), images: imagesOf(page), alternates: page.alternates ?? [] };
+}

@@ -1,0 +1,125 @@
+/**
+ * What was worked out once is kept here. The only file that knows lmdb: transactions, so that a build which is killed leaves nothing half
+ * written, and many processes may use it at once. All of it can be made again, so what cannot be read is thrown away.
+ */
+import { existsSync, mkdirSync, openSync, closeSync, readdirSync, readSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { open, type RootDatabase } from "lmdb";
+
+/** Values by name, all of one type. */
+export interface Table<Value> {
+  readonly get: (key: string) => Value | undefined;
+  /** In one transaction: all of them are kept, or none. */
+  readonly put: (entries: Iterable<readonly [string, Value]>) => void;
+  readonly remove: (keys: Iterable<string>) => void;
+  readonly keys: () => string[];
+}
+
+export interface Store {
+  readonly table: <Value>(name: string) => Table<Value>;
+  /** What was asked of it came back whole: if the process ends from now on, the store is not to blame. */
+  readonly isSound: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** A new one when the shape of what is kept changes: what an older Dateline has left is thrown away. */
+const format = 1;
+
+const formatKey = "dateline";
+
+function tableOf<Value>(root: RootDatabase<unknown, string>, name: string): Table<Value> {
+  // Objects of one shape share its description, which the database keeps (msgpackr's records).
+  const database = root.openDB<Value, string>({ name, sharedStructuresKey: Symbol.for("structures") });
+  const get = (key: string): Value | undefined => {
+    try {
+      return database.get(key);
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    get,
+    put: (entries) => database.transactionSync(() => { for (const [key, value] of entries) database.putSync(key, value); }),
+    remove: (keys) => database.transactionSync(() => { for (const key of keys) database.removeSync(key); }),
+    keys: () => [...database.getKeys()].filter((key) => typeof key === "string"),
+  };
+}
+
+const marker = /^opening-(\d+)$/;
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A file that is damaged can end the process that reads it: whoever began to and did not come back has left a mark. */
+const isSuspect = (folder: string): boolean => readdirSync(folder).some((name) => {
+  const pid = Number(marker.exec(name)?.[1] ?? 0);
+  return pid > 0 && pid !== process.pid && !isAlive(pid);
+});
+
+/** First bytes of lmdb's file (`MDB_MAGIC` in lmdb.h), after its page's number. */
+const magic = 0xbeefc0de;
+
+function isDamaged(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const handle = openSync(file, "r");
+  const head = Buffer.alloc(12);
+  const length = readSync(handle, head);
+  closeSync(handle);
+  return length > 0 && head.readUInt32LE(8) !== magic;
+}
+
+function openRoot(folder: string): RootDatabase<unknown, string> {
+  const root: RootDatabase<unknown, string> = open({ path: folder, maxDbs: 8, encoding: "msgpack" });
+  if (root.get(formatKey) === format) return root;
+  if (root.get(formatKey) !== undefined) root.clearSync();
+  root.putSync(formatKey, format);
+  return root;
+}
+
+const databaseIn = (folder: string): string => join(folder, "readings");
+
+/** Opened behind a mark, which stays if the process ends while it reads. */
+function openMarked(folder: string): Omit<Store, "table"> & { readonly root: RootDatabase<unknown, string> } {
+  mkdirSync(folder, { recursive: true });
+  if (isSuspect(folder) || isDamaged(join(folder, "data.mdb"))) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const mark = join(folder, `opening-${process.pid}`);
+  writeFileSync(mark, "");
+  const root = openRoot(folder);
+  const isSound = (): void => rmSync(mark, { force: true });
+  const close = (): Promise<void> => {
+    isSound();
+    return root.close();
+  };
+  return { root, isSound, close };
+}
+
+/**
+ * @param folder absolute; made if it is not there
+ * @returns undefined where nothing can be kept, on a disk that is read-only for example
+ */
+export function openStore(folder: string): Store | undefined {
+  try {
+    const { root, ...others } = openMarked(databaseIn(folder));
+    return { ...others, table: (name) => tableOf(root, name) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes what was read. Which files of the output are Dateline's stays known. */
+export function clearStore(folder: string): void {
+  rmSync(databaseIn(folder), { recursive: true, force: true });
+}
+
+/** Bytes on the disk. */
+export function storeSize(folder: string): number {
+  const database = databaseIn(folder);
+  return existsSync(database) ? readdirSync(database).reduce((sum, name) => sum + statSync(join(database, name)).size, 0) : 0;
+}

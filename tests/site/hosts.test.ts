@@ -1,0 +1,176 @@
+/** A built site on real web servers, with the files that the build writes for them. Servers that are not installed are left out, and named. */
+import { chmod, mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "../setup/browser.ts";
+import { cacheFolder } from "../setup/paths.ts";
+import { makeProject } from "../setup/project.ts";
+import { programOf, serverKinds, startServer, type Place, type RunningServer } from "../setup/servers.ts";
+
+const article = (title: string, more = ""): string => `---\ntitle: "${title}"\ndate: 2025-02-13T08:30:00Z\ntags: [Halls]\n${more}---\nHOUSTON, Feb. 13, 2025 -- Acme Robotics Inc. (NYSE: ACME) opened a hall.\n`;
+
+const files = {
+  "content/hall.md": article("Acme opens a hall", 'aliases: [/press/old.html, "/press/Altes Büro $5 (a+b)/", /press/2025/]\n'),
+  "content/tokyo.md": article("東京の新工場"),
+};
+
+const options = `{
+  feedSize: 1,
+  url: "https://news.example", title: "Acme News", hosts: ["nginx", "apache", "caddy", "github"], exports: ["json", "markdown"],
+  redirects: { "/away/": "https://acme.example/?a=1&b=2" },
+}`;
+
+/** Web servers run as users of their own, and have to be let in. */
+async function open(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  const folders = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of folders.filter((each) => each.isDirectory())) await chmod(join(entry.parentPath, entry.name), 0o755);
+}
+
+/** Built where the path prefix leads. */
+async function build(prefix: string): Promise<Place> {
+  const project = await makeProject({ files, options });
+  const root = join(project.folder, "web");
+  const site = join(root, prefix);
+  await mkdir(root, { recursive: true });
+  const { code, stdout, stderr } = await project.build([`--pathprefix=${prefix}`, `--output=web${prefix}`]);
+  expect(code, stdout + stderr).toBe(0);
+  await open(project.folder);
+  return { root, site: site.replace(/\/$/, "") };
+}
+
+const prefixes = ["/", "/newsroom/"] as const;
+const places = new Map<string, Place>();
+let browser: Browser;
+
+beforeAll(async () => {
+  await chmod(cacheFolder(), 0o755);
+  for (const prefix of prefixes) places.set(prefix, await build(prefix));
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const page = "2025/02/acme-opens-a-hall/";
+
+for (const kind of serverKinds) {
+  const installed = programOf(kind) !== undefined;
+  const hasRules = !kind.name.startsWith("python3");
+  const name = installed ? kind.name : `${kind.name} is not installed (apt-get install ${kind.package})`;
+
+  describe.skipIf(!installed).each(prefixes)(`${name}, at %s`, (prefix) => {
+    let server: RunningServer;
+
+    beforeAll(async () => {
+      const place = places.get(prefix);
+      if (!place) throw new Error(`There is no site for ${prefix}`);
+      server = await startServer(kind, place);
+    });
+
+    afterAll(async () => {
+      await server?.close();
+    });
+
+    const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+      fetch(`${server.origin}${prefix}${path}`, { redirect: "manual", headers, signal: AbortSignal.timeout(10_000) });
+
+    test.each(["", page, "tags/halls/", `2025/02/${encodeURI("東京の新工場")}/`])("the page /%s is there, as HTML", async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("content-type")?.toLowerCase()).toMatch(/^text\/html(?:; charset=utf-8)?$/);
+      expect(await answer.text()).toContain("<!doctype html>");
+    });
+
+    test("a page without its last slash leads to the page, below the prefix", async () => {
+      const answer = await get(page.slice(0, -1));
+      expect([301, 308]).toContain(answer.status);
+      expect(new URL(answer.headers.get("location") ?? "", `${server.origin}${prefix}${page}`).href).toBe(`${server.origin}${prefix}${page}`);
+    });
+
+    test.runIf(hasRules)("what is not there is told so by the site's own page", async () => {
+      for (const path of ["nothing/", "2025/nothing.html", "assets/nothing.css", "nothing/feed.xml"]) {
+        const answer = await get(path);
+        expect([path, answer.status]).toEqual([path, 404]);
+        expect(await answer.text()).toContain("Acme News");
+      }
+    });
+
+    test("moved urls lead to where the articles are now", async () => {
+      const froms = ["press/old.html", "press/2025/", encodeURI("press/Altes Büro $5 (a+b)/")];
+      for (const from of froms) {
+        const answer = await get(from);
+        const { pathname } = new URL(answer.headers.get("location") ?? from, server.origin);
+        if (hasRules) expect([from, answer.status, pathname]).toEqual([from, 301, `${prefix}${page}`]);
+        else expect(await answer.text()).toMatch(/<meta http-equiv="refresh" content="0; url=(?:\.\.\/)+2025\/02\/acme-opens-a-hall\/"/);
+      }
+      expect((await get("press/old.html.bak")).status).toBe(404);
+    });
+
+    test.runIf(hasRules)("a url that moved to another host leads there", async () => {
+      const answer = await get("away/");
+      expect([answer.status, answer.headers.get("location")]).toEqual([301, "https://acme.example/?a=1&b=2"]);
+    });
+
+    test.runIf(hasRules).each([
+      ["feed.xml", "application/rss+xml; charset=utf-8"],
+      ["feed/1.xml", "application/rss+xml; charset=utf-8"],
+      ["feed.atom", "application/atom+xml; charset=utf-8"],
+      ["feed.json", "application/feed+json; charset=utf-8"],
+      ["tags/halls/feed.xml", "application/rss+xml; charset=utf-8"],
+      [`${page}index.md`, "text/markdown; charset=utf-8"],
+      ["robots.txt", "text/plain; charset=utf-8"],
+    ])("/%s is %s", async (path, type) => {
+      const answer = await get(path);
+      expect([answer.status, answer.headers.get("content-type")?.toLowerCase()]).toEqual([200, type]);
+    });
+
+    test.runIf(hasRules)("JSON and sitemaps have types that programs know", async () => {
+      expect((await get("api/articles.json")).headers.get("content-type")).toMatch(/^application\/json/);
+      expect((await get("sitemap.xml")).headers.get("content-type")).toMatch(/^(?:application|text)\/xml/);
+    });
+
+    test.runIf(hasRules)("what changes its name with its content is kept for ever, everything else asked for again", async () => {
+      const css = /href="([^"]*\/assets\/[^"]*\.css)"/.exec(await (await get("")).text())?.[1] ?? "";
+      expect(css.startsWith(prefix)).toBe(true);
+      expect((await get(css.slice(prefix.length))).headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+      for (const path of ["", page, "feed.xml"]) expect((await get(path)).headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
+    });
+
+    test("a feed that has not changed is not sent again", async () => {
+      const first = await get("feed.xml");
+      const etag = first.headers.get("etag");
+      const modified = first.headers.get("last-modified") ?? "";
+      await first.arrayBuffer();
+      expect((await get("feed.xml", { "if-modified-since": modified })).status).toBe(304);
+      if (hasRules) expect((await get("feed.xml", { "if-none-match": etag ?? "" })).status).toBe(304);
+    });
+
+    test.runIf(hasRules)("every answer has the policy and says that its type is meant", async () => {
+      for (const path of ["", page, "feed.xml", "nothing/"]) {
+        const { headers } = await get(path);
+        expect([path, headers.get("x-content-type-options")]).toEqual([path, "nosniff"]);
+        expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[^']+' 'sha256-[^']+' 'wasm-unsafe-eval'; /);
+      }
+    });
+
+    test("a browser shows it and has nothing to complain of", async () => {
+      const context = await browser.newContext();
+      const tab = await context.newPage();
+      const complaints: string[] = [];
+      tab.on("console", (message) => complaints.push(`${tab.url()}: ${message.text()}`));
+      tab.on("pageerror", (error) => complaints.push(`${tab.url()}: ${error.message}`));
+      tab.on("requestfailed", (request) => complaints.push(`${tab.url()}: ${request.url()} failed`));
+      for (const path of ["", page, "archive/", "search/?q=hall"]) {
+        await tab.goto(`${server.origin}${prefix}${path}`, { waitUntil: "networkidle" });
+        expect(await tab.title()).toContain("Acme News");
+      }
+      const theme = await tab.evaluate(() => getComputedStyle(document.body).marginTop);
+      expect(theme).toBe("0px");
+      await context.close();
+      expect(complaints).toEqual([]);
+    });
+  });
+}
