@@ -1,7 +1,7 @@
 /** What the theme adds to a document's sanitised HTML: headings to link to, names for what scrolls. Feeds and exports do without. */
 import type { Messages } from "./i18n/messages.ts";
 
-const heading = /<(h[2-6]) id="([^"]+)">((?:(?!<a |<\/h[2-6]>)[^])+)<\/\1>/g;
+const heading = /<(h[2-6]) id="([^"]+)">((?:(?!<a[ >]|<\/h[2-6]>)[^])+)<\/\1>/g;
 
 /** A heading is a link to itself, and named by its own words. One that holds a link of its author's stays as it is. */
 const withAnchors = (html: string): string => html.replace(heading, '<$1 id="$2"><a href="#$2">$3</a></$1>');

@@ -24,7 +24,7 @@ export interface ThemeParts {
 
 export const ownParts = { components, layouts };
 
-function layoutOf(page: Page, { Article, List, Terms, Archive, Search, NotFound, StyleGuide }: Layouts): VNode | undefined {
+function layoutOf(page: Page, { Article, List, Terms, Archive, Search, Feeds, NotFound, StyleGuide }: Layouts): VNode | undefined {
   switch (page.kind) {
     case "article":
       return <Article page={page} />;
@@ -40,7 +40,10 @@ function layoutOf(page: Page, { Article, List, Terms, Archive, Search, NotFound,
       return <StyleGuide />;
     case "not-found":
       return <NotFound />;
+    case "feeds":
+      return <Feeds page={page} />;
     case "feed":
+    case "opml":
     case "machine":
       return undefined;
   }

@@ -1,5 +1,5 @@
 /** `/api/` and the files beside articles. */
-import Ajv2020 from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import type { UnplacedArticle } from "../plugins/dateline/article.ts";
@@ -185,7 +185,7 @@ Acme opened [a hall](https://news.example/halls/).
 
 ## About Acme
 
-Robots \\& more.
+Robots & more.
 
 ir@acme.example
 `);

@@ -139,6 +139,10 @@ describe("plain text", () => {
     );
   });
 
+  test("has the links that are written as Markdown has them, and no others", () => {
+    expect(html("plain", "[Reuters](https://news.example/a_b) and [a](b), [c](javascript:alert(1))")).toBe('<p><a href="https://news.example/a_b">Reuters</a> and [a](b), [c](javascript:alert(1))</p>');
+  });
+
   test("is text, whatever it looks like", () => {
     const text = "{{ title }} {% raw %} <b>no</b> & **stars** _u_ `c` [a](b)\n\n# one\n\n- two\n\n1. three\n\n> four\n\n    five\n\n<script>alert(1)</script>";
     expect(read("plain", text)).toMatchObject({ problems: [] });

@@ -39,6 +39,8 @@ describe("companies", () => {
     ["said Sam Sample, CEO of Acme Robotics (NYSE: ACME)", "Acme Robotics"],
     ["Beta Tools Inc. and Acme Robotics (NYSE: ACME)", "Acme Robotics"],
     ["HOUSTON, TX / ACCESSWIRE / June 1, 2021 / Acme Robotics Inc. (NYSE: ACME)", "Acme Robotics"],
+    ["HOUSTON--(BUSINESS WIRE)--Acme Robotics, Inc. (NYSE: ACME)", "Acme Robotics"],
+    ["HOUSTON (Newsfile)—Acme Robotics, Inc. (NYSE: ACME)", "Acme Robotics"],
     ["ABOUT ACME ROBOTICS (NYSE: ACME)", "ACME ROBOTICS"],
     ["株式会社アクメ（東証プライム：7203）", "アクメ"],
     ["阿克米股份有限公司（港交所：700）", "阿克米"],

@@ -83,6 +83,12 @@ describe("a card", () => {
   });
 });
 
+test("Chinese and Japanese labels name what follows them", () => {
+  expect(cardsOf("公司名称：阿克米机器人有限公司", "电话：+86 10 5550 0100", "传真：+86 10 5550 0101", "邮箱：media@acme.example", "网站：www.acme.example")).toEqual([
+    { organisation: "阿克米机器人有限公司", phone: "+86 10 5550 0100", tel: "tel:+86-10-5550-0100", other: ["传真：+86 10 5550 0101"], email: "media@acme.example", website: "https://www.acme.example/" },
+  ]);
+});
+
 test("two who are named one after the other have a card each", () => {
   expect(cardsOf("Acme Robotics Inc.", "Sam Sample", "ir@acme.example", "Alex Example", "press@acme.example")).toEqual([
     { organisation: "Acme Robotics Inc.", person: "Sam Sample", email: "ir@acme.example" },

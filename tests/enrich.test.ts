@@ -23,7 +23,8 @@ afterEach(() => {
 test("the enrichers are these, in this order, and dateline explain and the option without name them so", () => {
   expect(enrichers.map(({ name }) => name)).toEqual([
     "original", "embargo", "date-line", "repairs", "headline", "provider", "dateline", "wire", "published", "headings", "sections",
-    "symbols", "isins", "contacts", "issuers", "companies", "people", "title", "kind", "summary",
+    "symbols", "isins", "contacts", "issuers", "companies", "people", "title", "language", "kind", "summary",
+    "formulas", "notes", "code",
   ]);
 });
 

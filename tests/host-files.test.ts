@@ -48,6 +48,16 @@ describe("redirects", () => {
     expect(all.filter(({ url }) => url === "/2025/").map(({ kind }) => kind)).toEqual(["list"]);
   });
 
+  test("an alias that two articles have is the newer one's, and reported", async () => {
+    const other = article("b.txt", { title: "Acme", published: day("2025-02-12"), aliases: ["/old.php", "/2025/02/acme-opens-a-hall/"] });
+    const site = siteWith([moved, other], { hosts: ["netlify"] });
+    expect(site.site.archive.problems).toEqual([
+      { code: "alias-taken", path: "b.txt", detail: "/old.php, which is a.txt's" },
+      { code: "alias-taken", path: "b.txt", detail: "/2025/02/acme-opens-a-hall/, which is a.txt's" },
+    ]);
+    expect(await site.written("/_redirects")).toContain("/old.php /2025/02/acme-opens-a-hall/ 301\n");
+  });
+
   test("no two pages are one file", () => {
     const urls = all.map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);

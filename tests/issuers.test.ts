@@ -75,9 +75,14 @@ describe("whose release it is", () => {
     `${wired}Kim Example, 52, of Houston, pleaded guilty today.`,
     `${wired}Kim Example, chief executive officer of a maker of robots, announced a hall.`,
     `${wired}Shares of Acme Robotics rose after it reported results.`,
+    "WASHINGTON – U.S. Senator Kim Example (D-Ore.) today announced the Robot Act.",
     "A story about robots.\n\nSource: Modified from a post by Kim Example",
   ])("is not told by %s", (text) => {
     expect(issuersOf(text)).toEqual([]);
+  });
+
+  test("is not the politician whom the headline names", () => {
+    expect(issuersOf("WASHINGTON – U.S. Senator Kim Example (D-Ore.) today introduced the Robot Act. Example said that robots are good.", "Example Introduces Robot Act")).toEqual([]);
   });
 
   test("is whom the author names", () => {

@@ -40,7 +40,7 @@ const isArticle = ({ kind }: Page): boolean => kind === "article";
 const at = (url: string) => (page: Page): boolean => page.url === url;
 
 test("an article is this", () => {
-  expect(dataOf([release], isArticle, { license: "https://acme.example/terms" })).toEqual({
+  expect(dataOf([release], isArticle, { license: "https://acme.example/terms", logo: { src: "/logo.svg", width: 160, height: 32 } })).toEqual({
     "@context": "https://schema.org",
     "@graph": [
       {
@@ -51,7 +51,7 @@ test("an article is this", () => {
         datePublished: "2025-02-13T21:30:00+08:00",
         dateModified: "2025-02-14T09:00:00+08:00",
         author: [{ "@type": "Person", name: "Jane Roe" }, { "@type": "Organization", name: "Acme Robotics Inc." }],
-        publisher: { "@type": "NewsMediaOrganization", name: "Acme News", url: "https://news.example/" },
+        publisher: { "@type": "NewsMediaOrganization", name: "Acme News", url: "https://news.example/", logo: "https://news.example/logo.svg" },
         provider: { "@type": "Organization", name: "Reuters" },
         about: [
           { "@type": "Corporation", name: "Acme Robotics", url: "https://acme.example/", tickerSymbol: "XNYS ACME" },

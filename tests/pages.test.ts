@@ -62,6 +62,10 @@ test("a small archive has these pages", () => {
     notFound: ["/404.html"],
     feed: [
       "/feed.xml",
+      "/feed.atom",
+      "/feed.json",
+      "/2025/feed.xml",
+      "/2024/feed.xml",
       "/tags/halls/feed.xml",
       "/categories/company/feed.xml",
       "/symbols/NYSE-ACME/feed.xml",
@@ -72,13 +76,23 @@ test("a small archive has these pages", () => {
       "/places/houston-texas/feed.xml",
       "/lang/en/feed.xml",
     ],
+    feeds: ["/feeds/"],
+    opml: ["/feeds.opml"],
+    sitemap: ["/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/terms.xml", "/sitemaps/2024.xml", "/sitemaps/2025.xml", "/sitemaps/undated.xml"],
+    newsSitemap: ["/news-sitemap.xml"],
+    robots: ["/robots.txt"],
+    redirect: [],
+    host: [],
+    api: ["/api/articles.json", "/api/articles/2025.json", "/api/articles/2024.json", "/api/articles/undated.json", "/api/openapi.json"],
+    export: [],
   });
 });
 
 test("an empty archive still has a home, an archive, lists of terms, a feed, and a page for what is not there", () => {
   const { pages } = plan([]);
   expect(urlsOf(pages)).toEqual([
-    "/", "/archive/", "/tags/", "/categories/", "/symbols/", "/companies/", "/providers/", "/wires/", "/kinds/", "/places/", "/lang/", "/404.html", "/feed.xml",
+    "/", "/archive/", "/tags/", "/categories/", "/symbols/", "/companies/", "/providers/", "/wires/", "/kinds/", "/places/", "/lang/", "/404.html", "/feed.xml", "/feed.atom", "/feed.json", "/feeds/", "/feeds.opml",
+    "/sitemap.xml", "/sitemaps/pages.xml", "/news-sitemap.xml", "/robots.txt", "/api/articles.json", "/api/openapi.json",
   ]);
   expect(pages.home[0]).toMatchObject({ groups: [], paging: { number: 1, count: 1 }, total: 0 });
 });
@@ -93,7 +107,7 @@ test("every url ends in a slash or a file name, and no two pages have the same",
     fc.property(articles, (given) => {
       const { pages } = plan(given.map((fields, index) => article(`${index}.txt`, fields)), { pageSize: 1 });
       const urls = urlsOf(pages);
-      expect(urls.filter((url) => !/^\/(?:[^/]+\/)*(?:[^/.]+\.(?:html|xml))?$/.test(url))).toEqual([]);
+      expect(urls.filter((url) => !/^\/(?:[^/]+\/)*(?:[^/.]+\.(?:html|xml|atom|json|opml|txt))?$/.test(url))).toEqual([]);
       expect(urls).toHaveLength(new Set(urls).size);
       expect(urls.filter((url) => /\/\.\.?\//.test(url))).toEqual([]);
     }),
@@ -246,7 +260,7 @@ describe("feeds", () => {
     const [all] = plan([undated, older, release, article("d.txt", { title: "Oldest", published: day("2020-01-01") })], { feedSize: 3 }).pages.feed;
     expect(all).toMatchObject({ kind: "feed", url: "/feed.xml", title: "Acme News", description: "What is new at Acme.", page: "/" });
     expect(all?.articles.map(({ title }) => title)).toEqual(["Acme opens a hall", "Acme plans a hall", "Oldest"]);
-    expect(plan([undated]).pages.feed.map(({ url, articles }) => [url, articles])).toEqual([["/feed.xml", []], ["/lang/en/feed.xml", []]]);
+    expect(plan([undated]).pages.feed.map(({ url, articles }) => [url, articles])).toEqual([["/feed.xml", []], ["/feed.atom", []], ["/feed.json", []]]);
     expect(plan([older, release], { feedSize: 1 }).pages.feed[0]?.articles.map(({ title }) => title)).toEqual(["Acme opens a hall"]);
   });
 
@@ -257,9 +271,9 @@ describe("feeds", () => {
   });
 
   test("are offered by the pages they belong to, and the main one by every page", () => {
-    const main = { title: "Acme News", url: "/feed.xml" };
-    expect(small.pages.tag[0]?.feeds).toEqual([{ title: "Halls · Acme News", url: "/tags/halls/feed.xml" }, main]);
-    const { feed: _feeds, ...shown } = small.pages;
+    const main = { title: "Acme News", url: "/feed.xml", format: "rss" };
+    expect(small.pages.tag[0]?.feeds).toEqual([{ title: "Halls · Acme News", url: "/tags/halls/feed.xml", format: "rss" }, main]);
+    const { feed: _feeds, opml: _opml, ...shown } = small.pages;
     const without = Object.values(shown).flatMap((pages) => pages.filter(({ feeds }) => !feeds.some(({ url }) => url === main.url)));
     expect(without).toEqual([]);
     const planned = new Set(urlsOf(small.pages));

@@ -52,11 +52,11 @@ describe("a rebuild", () => {
       expect(differences(tree, await clean())).toEqual([]);
     }));
 
-  test("after a change of a text makes its page and what shows the text, and not the other articles' pages", () =>
+  test("after a change of a text makes its page and the lists that quote it, and not the pages that only link to it", () =>
     inFolder(async () => {
       await writeFew();
       await rebuild({});
-      await write("content/robot.md", document({ title: "Acme shows a robot", date: "2024-11-20", tags: ["Robots", "Halls"], text: "Acme Robotics Inc. opens a hall. It has a door now." }));
+      await write("content/robot.md", document({ title: "Acme shows a robot", date: "2024-11-20", tags: ["Robots", "Halls"], text: "Acme Robotics Inc. shows a robot. It has a door now." }));
       const { made, tree } = await rebuild({});
       expect(made).toContain("/2024/11/acme-shows-a-robot/");
       expect(made).not.toContain("/2025/03/acme-buys-land/");
@@ -122,10 +122,10 @@ describe("a rebuild", () => {
   test("takes a store that is damaged for none", () =>
     inFolder(async () => {
       await writeFew();
-      const { made: all } = await rebuild({});
+      await rebuild({});
       await writeFile(".dateline/store/readings/data.mdb", "not a database");
       const { made, tree } = await rebuild({});
-      expect(made.length).toBe(all.length);
+      expect(made).toEqual([]);
       expect(differences(tree, await clean())).toEqual([]);
     }));
 

@@ -2,7 +2,7 @@ import { parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import type { Article, UnplacedArticle } from "../plugins/dateline/article.ts";
 import { buildArchive } from "../plugins/dateline/archive/index.ts";
-import { rssFeed } from "../plugins/dateline/outputs/rss.ts";
+import { feedWriter } from "../plugins/dateline/outputs/feeds/index.ts";
 import type { FeedPage } from "../plugins/dateline/pages/page.ts";
 import type { Site } from "../plugins/dateline/site.ts";
 import { article, day, minute } from "./setup/article.ts";
@@ -14,11 +14,11 @@ function siteOf(articles: readonly UnplacedArticle[], given: Partial<Site> = {})
   return { title: "Acme News", description: "What is new at Acme.", url: "https://news.example", language: "en", timeZone: "UTC", pathPrefix: "/", archive, stylesheet: "", script: "", earlyScript: "", ...given };
 }
 
-const pageOf = (articles: readonly Article[]): FeedPage => ({ kind: "feed", url: "/feed.xml", title: "Acme News", description: "", feeds: [], trail: [], page: "/", articles });
+const pageOf = (articles: readonly Article[]): FeedPage => ({ kind: "feed", url: "/feed.xml", title: "Acme News", description: "", feeds: [], trail: [], format: "rss", page: "/", articles, firsts: new Map(), current: "/feed.xml", archived: false });
 
 async function feedOf(articles: readonly UnplacedArticle[], given: Partial<Site> = {}): Promise<string> {
   const site = siteOf(articles, given);
-  return rssFeed(pageOf(site.archive.articles), site);
+  return feedWriter(site)(pageOf(site.archive.articles));
 }
 
 async function firstItem(given: Partial<UnplacedArticle>, site: Partial<Site> = {}) {
@@ -26,7 +26,7 @@ async function firstItem(given: Partial<UnplacedArticle>, site: Partial<Site> = 
   return feed.items?.[0];
 }
 
-const contentOf = async (html: string, site: Partial<Site> = {}): Promise<string | undefined> => (await firstItem({ title: "Hall", sections: [story(html)] }, site))?.content?.encoded;
+const contentOf = async (html: string, site: Partial<Site> = {}): Promise<string | undefined> => (await firstItem({ title: "Hall", summary: "A hall.", sections: [story(html)] }, site))?.content?.encoded;
 
 test("a tiny archive is this feed", async () => {
   const release = article("a.txt", {
@@ -47,7 +47,7 @@ test("a tiny archive is this feed", async () => {
   });
   const note = article("b.txt", { title: "A note", published: day("2025-02-01") });
   expect(await feedOf([note, release])).toBe(`<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:media="http://search.yahoo.com/mrss/">
   <channel>
     <title>Acme News</title>
     <link>https://news.example/</link>
@@ -58,29 +58,25 @@ test("a tiny archive is this feed", async () => {
     <docs>https://www.rssboard.org/rss-specification</docs>
     <atom:link href="https://news.example/feed.xml" rel="self" type="application/rss+xml"/>
     <item>
-      <title>Acme opens a hall</title>
-      <link>https://news.example/2025/02/acme-opens-a-hall/</link>
-      <description>It is big.</description>
-      <category>Company</category>
-      <category>Halls</category>
-      <category domain="https://www.globenewswire.com/rss/stock">NYSE:ACME</category>
-      <guid isPermaLink="false">tag:reuters.com,2025-02-13:newsml_GNX1abcde:0</guid>
-      <pubDate>Thu, 13 Feb 2025 13:30:00 GMT</pubDate>
-      <dc:creator>Acme Robotics Inc.</dc:creator>
-      <dc:language>en</dc:language>
-      <content:encoded>
-        <![CDATA[<p>Acme opened a hall.</p>
+<title>Acme opens a hall</title>
+<link>https://news.example/2025/02/acme-opens-a-hall/</link>
+<guid isPermaLink="false">tag:reuters.com,2025-02-13:newsml_GNX1abcde:0</guid>
+<pubDate>Thu, 13 Feb 2025 13:30:00 GMT</pubDate>
+<dc:creator>Acme Robotics Inc.</dc:creator>
+<dc:language>en</dc:language>
+<category domain="https://news.example/categories/">Company</category><category domain="https://news.example/tags/">Company</category><category domain="https://news.example/tags/">Halls</category><category domain="https://www.globenewswire.com/rss/stock">NYSE:ACME</category>
+<description>It is big.</description>
+<content:encoded><![CDATA[<p>Acme opened a hall.</p>
 <h2>About Acme</h2>
-<p>Robots.</p>]]>
-      </content:encoded>
-    </item>
+<p>Robots.</p>]]></content:encoded>
+</item>
     <item>
-      <title>A note</title>
-      <link>https://news.example/2025/02/a-note/</link>
-      <guid isPermaLink="true">https://news.example/2025/02/a-note/</guid>
-      <pubDate>Sat, 01 Feb 2025 12:00:00 GMT</pubDate>
-      <dc:language>en</dc:language>
-    </item>
+<title>A note</title>
+<link>https://news.example/2025/02/a-note/</link>
+<guid isPermaLink="true">https://news.example/2025/02/a-note/</guid>
+<pubDate>Sat, 01 Feb 2025 12:00:00 GMT</pubDate>
+<dc:language>en</dc:language>
+</item>
   </channel>
 </rss>
 `);
@@ -112,7 +108,7 @@ describe("text", () => {
   );
 
   test("of a part's heading is escaped", async () => {
-    const item = await firstItem({ sections: [{ kind: "about", title: "About <Acme> & Sons", html: "<p>Robots.</p>", text: "" }] });
+    const item = await firstItem({ summary: "It is.", sections: [{ kind: "about", title: "About <Acme> & Sons", html: "<p>Robots.</p>", text: "" }] });
     expect(item?.content?.encoded).toBe("<h2>About &lt;Acme> &amp; Sons</h2>\n<p>Robots.</p>");
   });
 });

@@ -60,13 +60,14 @@ describe("the parts of the index", () => {
     ]);
   });
 
-  test("are months in a newest year of more than 500 articles, so that a new one costs little", () => {
-    const newest = Array.from({ length: 501 }, (_, index) => of(`n${index}.txt`, index < 400 ? "2023-05-06" : "2023-06-07"));
-    const before = Array.from({ length: 501 }, (_, index) => of(`b${index}.txt`, "2022-05-06"));
-    expect(names(...newest, ...before)).toEqual([
-      ["en", "2023-06", 101],
-      ["en", "2023-05", 400],
-      ["en", "2022", 501],
+  test("are parts of a newest year that has more than a million characters, so that a new article costs little", () => {
+    const long = (path: string, date: string) => article(path, { title: path, published: day(date), sections: [section("story", `${path} ${"robots ".repeat(60_000)}`)] });
+    const dates = ["2023-01-02", "2023-02-03", "2023-08-09", "2022-01-02", "2022-02-03", "2022-08-09"];
+    const parts = searchParts(archive(...dates.map((date) => long(`${date}.txt`, date))));
+    expect(parts.map(({ name, year, records }) => [name, year, records.length])).toEqual([
+      ["2023-07", "2023", 1],
+      ["2023-01", "2023", 2],
+      ["2022", "2022", 3],
     ]);
   });
 

@@ -158,6 +158,8 @@ describe("legal text without a heading", () => {
     ["Il presente comunicato contiene dichiarazioni previsionali.", "safe-harbor"],
     ["Neither the TSX Venture Exchange nor its Regulation Services Provider accepts responsibility for this release.", "disclaimer"],
     ["This announcement is not an offer to sell securities.", "disclaimer"],
+    ["The source language text of this announcement is the official, authoritative version. Translations are provided as an accommodation only.", "disclaimer"],
+    ["El texto original en el idioma fuente de este comunicado es la versión oficial autorizada.", "disclaimer"],
     ["The securities have not been registered under the U.S. Securities Act.", "disclaimer"],
     ["Not for distribution to U.S. news wire services.", "disclaimer"],
     ["This information is information that Acme AB is obliged to make public pursuant to the EU Market Abuse Regulation.", "disclaimer"],

@@ -69,7 +69,7 @@ describe("the sitemaps of a small archive", () => {
     const urls = await allLocations([undated, plan, hall]);
     expect(new Set(urls).size).toBe(urls.length);
     expect(urls).toContain("https://news.example/");
-    expect(urls.filter((url) => /404|feed|search|page\/\d|robots|\/categories\//.test(url))).toEqual([]);
+    expect(urls.filter((url) => /404|feed\.|search|page\/\d|robots|\/categories\//.test(url))).toEqual([]);
   });
 });
 
@@ -133,6 +133,14 @@ describe("a file", () => {
     const sizes = files.map((entries) => Buffer.byteLength(sitemap(entries, { url: "https://news.example", pathPrefix: "/" })));
     expect(files.length).toBeGreaterThan(1);
     expect(Math.max(...sizes)).toBeLessThan(50 * 1024 * 1024);
+  });
+
+  test("names a translated story's other languages beside it, on both its pages", async () => {
+    const both = [article("hall.en.md", { title: "Acme opens a hall", lang: "en", published: day("2025-02-13"), words: 9 }), article("hall.de.md", { title: "Acme eröffnet eine Halle", lang: "de", published: day("2025-02-13"), words: 9 })];
+    const { pages, written } = siteWith(both.map((one) => ({ ...one, translationKey: "hall" })));
+    expect(pages.article.map(({ article }) => article.relations.translations.length)).toEqual([1, 1]);
+    const links = '<xhtml:link rel="alternate" hreflang="de" href="https://news.example/2025/02/acme-eroeffnet-eine-halle/"/>\n    <xhtml:link rel="alternate" hreflang="en" href="https://news.example/2025/02/acme-opens-a-hall/"/>';
+    expect((await written("/sitemaps/2025.xml"))?.split(links)).toHaveLength(3);
   });
 
   test("names pictures and languages, in namespaces that it declares", async () => {

@@ -172,6 +172,12 @@ describe("symbols", () => {
     expect(symbols.enrich(draft, context).fields?.symbols).toMatchObject({ value: [{ id: "NYSE:ACME" }], line: 2 });
   });
 
+  test("stand bare behind the names in Reuters' own copy, and there alone", () => {
+    const text = "Acme Robotics ACME.O said it would buy Bolt Motors BLT.N from A.I. Holdings U.S. and AMAZON.DE.";
+    expect(enrich(draftOf(`March 4 (Reuters) - ${text}`), context).fields.symbols?.value.map(({ id }) => id)).toEqual(["NASDAQ:ACME", "NYSE:BLT"]);
+    expect(enrich(draftOf(`HOUSTON, March 4, 2025 (GLOBE NEWSWIRE) -- ${text}`), context).fields.symbols).toBeUndefined();
+  });
+
   test("take time in a straight line of the text's length", () => {
     const texts = ["(", "((a", "(NYSE: ABC ", "(Ticker: ABC)", "under the symbol ", 'on the NYSE under the symbol "ABC" ', "NYSE: ABC\n", "“", "ABC, "];
     const before = performance.now();

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { speculationRules } from "../../plugins/dateline/outputs/speculation-rules.ts";
 import { absolute } from "../../plugins/dateline/site.ts";
+import { feedTypes } from "../../plugins/dateline/syndication.ts";
 import { useTheme } from "../context.ts";
 
 interface Props {
@@ -31,7 +32,7 @@ export function Document({ title, kind, children }: Props): JSX.Element {
           <link rel="alternate" hreflang={lang} href={absolute(site, url)} />
         ))}
         {page.feeds.map((feed) => (
-          <link rel="alternate" type="application/rss+xml" title={feed.title} href={href(feed.url)} />
+          <link rel="alternate" type={feedTypes[feed.format]} title={feed.title} href={href(feed.url)} />
         ))}
         {site.script && <script src={href(site.script)} defer />}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules(site) }} />

@@ -17,6 +17,9 @@ export function Footer(): JSX.Element {
             {t.feed}: {feed.title}
           </a>
         </li>
+        <li>
+          <a href={href("/feeds/")}>{t.feeds}</a>
+        </li>
         <ui.SiteMenu items={presentation.menus["footer"] ?? []} />
         <li>{t.madeWith} Dateline</li>
       </ul>

@@ -9,6 +9,7 @@ export { Contents } from "./contents.tsx";
 export { Copies } from "./copies.tsx";
 export { DateGroups } from "./date-groups.tsx";
 export { Document } from "./document.tsx";
+export { FeedList } from "./feed-list.tsx";
 export { Footer } from "./footer.tsx";
 export { HeatMap } from "./heat-map.tsx";
 export { LanguageHomes } from "./language-homes.tsx";

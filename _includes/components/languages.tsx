@@ -10,9 +10,11 @@ export function Languages(): JSX.Element | null {
   return (
     <nav class="data languages" aria-label={t.otherLanguages}>
       {translations.map(({ lang, url }) => (
-        <a href={href(url)} hreflang={lang} rel="alternate" {...foreign(lang)}>
-          {languageName(lang)}
-        </a>
+        <span>
+          <a href={href(url)} hreflang={lang} rel="alternate" {...foreign(lang)}>
+            {languageName(lang)}
+          </a>
+        </span>
       ))}
     </nav>
   );

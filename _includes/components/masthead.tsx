@@ -15,9 +15,7 @@ export function Masthead(): JSX.Element {
   ];
   return (
     <header class="masthead">
-      <a class="name" href={href("/")}>
-        <ui.SiteName />
-      </a>
+      <ui.SiteName />
       <nav aria-label={t.siteNavigation}>
         <ul>
           {ways.map(({ url, title }) => (

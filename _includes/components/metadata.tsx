@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { jsonLd } from "../../plugins/dateline/outputs/json-ld/index.ts";
 import { inlineJson } from "../../plugins/dateline/outputs/json.ts";
+import { formatFile } from "../../plugins/dateline/pages/api.ts";
 import type { ArticlePage, Label, ListPage } from "../../plugins/dateline/pages/page.ts";
 import { absolute } from "../../plugins/dateline/site.ts";
 import { useTheme } from "../context.ts";
@@ -10,6 +11,9 @@ function localeOf(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();
   return `${language}_${region ?? ""}`;
 }
+
+/** Of the files beside an article's page. */
+const formatType = { json: "application/json", ninjs: "application/vnd.iptc.ninjs+json", markdown: "text/markdown" } as const;
 
 /** What there is of it, in the order of the list. */
 const Properties = ({ of }: { readonly of: readonly (readonly [string, string | undefined])[] }): JSX.Element => (
@@ -62,6 +66,7 @@ function Links(): JSX.Element {
     <>
       {prev && <link rel="prev" href={absolute(site, prev)} />}
       {next && <link rel="next" href={absolute(site, next)} />}
+      {page.kind === "article" && page.formats?.map((format) => <link rel="alternate" type={formatType[format]} href={absolute(site, page.url + formatFile[format])} />)}
       {author && <link rel="author" href={/^https?:/.test(author) ? author : absolute(site, author)} />}
       {site.license && <link rel="license" href={site.license} />}
       {page.url === "/" && (site.me ?? []).map((profile) => <link rel="me" href={profile} />)}
@@ -89,7 +94,7 @@ export function Metadata({ title }: { readonly title: string }): JSX.Element {
           ["og:description", page.description || site.description],
           ["og:url", address],
           ["og:site_name", site.title],
-          ["og:locale", localeOf(page.kind === "article" ? page.article.lang : site.language)],
+          ["og:locale", localeOf(page.lang ?? site.language)],
           ["og:image", picture && absolute(site, picture)],
         ]}
       />

@@ -12,6 +12,11 @@ export const en: Messages = {
   archive: "Archive",
   undated: "Undated",
   feed: "Feed",
+  feeds: "Feeds",
+  feedsHint: "Copy the address of a feed into a feed reader: it then tells you of new releases. No account is needed, and nobody learns who follows.",
+  feedsOpml: "All feeds as one OPML file, for import into a feed reader",
+  feedAsFeed: "This is a feed: copy its address into a feed reader to follow it.",
+  allReleases: "All releases",
   taxonomies: {
     tags: "Tags",
     categories: "Categories",

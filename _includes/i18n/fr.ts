@@ -13,6 +13,11 @@ export const fr: Messages = {
   archive: "Archives",
   undated: "Sans date",
   feed: "Flux",
+  feeds: "Flux",
+  feedsHint: "Copiez l’adresse d’un flux dans un lecteur de flux : il vous signalera les nouveaux communiqués. Aucun compte n’est nécessaire, et personne ne sait qui suit.",
+  feedsOpml: "Tous les flux dans un fichier OPML, à importer dans un lecteur de flux",
+  feedAsFeed: "Ceci est un flux : copiez son adresse dans un lecteur de flux pour le suivre.",
+  allReleases: "Tous les communiqués",
   taxonomies: {
     tags: "Mots-clés",
     categories: "Rubriques",

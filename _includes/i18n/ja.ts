@@ -12,6 +12,11 @@ export const ja: Messages = {
   archive: "アーカイブ",
   undated: "日付なし",
   feed: "フィード",
+  feeds: "フィード",
+  feedsHint: "フィードのアドレスをフィードリーダーに登録すると、新しいリリースの知らせが届きます。アカウントは不要で、購読していることは誰にも知られません。",
+  feedsOpml: "すべてのフィードをまとめたOPMLファイル(フィードリーダーへの読み込み用)",
+  feedAsFeed: "これはフィードです。購読するには、このアドレスをフィードリーダーに登録してください。",
+  allReleases: "すべてのリリース",
   taxonomies: {
     tags: "タグ",
     categories: "カテゴリー",

@@ -11,6 +11,14 @@ export interface Messages {
   readonly archive: string;
   readonly undated: string;
   readonly feed: string;
+  readonly feeds: string;
+  /** Of the page of all feeds: how to follow one. */
+  readonly feedsHint: string;
+  readonly feedsOpml: string;
+  /** Above a feed that a browser shows. */
+  readonly feedAsFeed: string;
+  /** The feed of the whole site. */
+  readonly allReleases: string;
   readonly taxonomies: Readonly<Record<TaxonomyName, string>>;
   /** Kinds of news, as headings. Collections keep the English names. */
   readonly kinds: Readonly<Record<Kind, string>>;

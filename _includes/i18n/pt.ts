@@ -12,6 +12,11 @@ export const pt: Messages = {
   archive: "Arquivo",
   undated: "Sem data",
   feed: "Feed",
+  feeds: "Feeds",
+  feedsHint: "Copie o endereço de um feed para um leitor de feeds: ele avisará dos novos comunicados. Não é precisa nenhuma conta, e ninguém sabe quem segue.",
+  feedsOpml: "Todos os feeds num ficheiro OPML, para importar num leitor de feeds",
+  feedAsFeed: "Isto é um feed: copie o seu endereço para um leitor de feeds para o seguir.",
+  allReleases: "Todos os comunicados",
   taxonomies: {
     tags: "Assuntos",
     categories: "Editorias",

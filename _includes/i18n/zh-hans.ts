@@ -12,6 +12,11 @@ export const zhHans: Messages = {
   archive: "存档",
   undated: "日期不详",
   feed: "订阅源",
+  feeds: "订阅源",
+  feedsHint: "将订阅源的地址复制到阅读器中,即可收到新稿件的通知。无需账号,也没有人知道谁在订阅。",
+  feedsOpml: "全部订阅源的 OPML 文件,可导入阅读器",
+  feedAsFeed: "这是订阅源:将其地址复制到阅读器中即可订阅。",
+  allReleases: "全部新闻稿",
   taxonomies: {
     tags: "标签",
     categories: "栏目",

@@ -12,6 +12,11 @@ export const zhHant: Messages = {
   archive: "歷史新聞",
   undated: "日期不詳",
   feed: "訂閱來源",
+  feeds: "訂閱來源",
+  feedsHint: "將訂閱來源的網址複製到閱讀器中,即可收到新稿件的通知。無需帳號,也沒有人知道誰在訂閱。",
+  feedsOpml: "全部訂閱來源的 OPML 檔案,可匯入閱讀器",
+  feedAsFeed: "這是訂閱來源:將其網址複製到閱讀器中即可訂閱。",
+  allReleases: "全部新聞稿",
   taxonomies: {
     tags: "標籤",
     categories: "分類",

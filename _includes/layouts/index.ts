@@ -1,6 +1,7 @@
 /** The theme's layouts. A file of the same name in a site's own `layouts` folder takes a layout's place. */
 export { Archive } from "./archive.tsx";
 export { Article } from "./article.tsx";
+export { Feeds } from "./feeds.tsx";
 export { List } from "./list.tsx";
 export { NotFound } from "./not-found.tsx";
 export { Search } from "./search.tsx";

@@ -261,12 +261,14 @@ async function results({ words, limits, sort }, current) {
   shown = 0;
   available = total(found);
   hits = merged(lists, sort);
-  const { dataset } = status;
-  const number = `${dataset.results}: ${count.format(available)}`;
-  status.textContent = !none ? number : available > 0 ? `${dataset.none} ${number}, ${dataset.some}` : dataset.none;
   widen.hidden = !none || Object.keys(limits).length === 0;
   showPages(ways);
   await showMore();
+  if (current !== run.current) return;
+  // Said when it is there.
+  const { dataset } = status;
+  const number = `${dataset.results}: ${count.format(available)}`;
+  status.textContent = !none ? number : available > 0 ? `${dataset.none} ${number}, ${dataset.some}` : dataset.none;
   await countChoices(words, limits, current);
 }
 

@@ -51,7 +51,7 @@ export const specimens = (ui: Components): Specimens => ({
     { state: "a copy", shown: <ui.Relations related={{ main: long, copies: [], stories: [] }} /> },
     { state: "a later version", shown: <ui.Relations related={{ revisedBy: long, revises: headline, copies: [], stories: [] }} /> },
   ],
-  Contents: [usual(<ui.Contents headings={article.headings} />)],
+  Contents: [usual(<ui.Contents headings={article.headings} />, { presentation: { toc: true } })],
   Sections: [{ state: "a story with all a text may have, and its boilerplate", shown: <ui.Sections article={article} />, page }],
   Contacts: [usual(<ui.Contacts contacts={article.contacts} />)],
   SourceLink: [usual(<ui.SourceLink article={article} />)],

@@ -172,6 +172,8 @@ export interface PictureFile {
   readonly url: string;
   /** In pixels. */
   readonly width: number;
+  /** Bytes. */
+  readonly size?: number;
 }
 
 /** One format of a picture, in several widths, the narrowest first. */

@@ -63,6 +63,7 @@ export const issues = {
   "link-unresolved": { severity: "info", message: "A link or picture is named relative to the document, and no document is there; on the site it leads nowhere. Use a whole address, or one from the root of the site." },
   "id-repeated": { severity: "warning", message: "Another document has the same story id; this one goes by its path instead. Delete one if they are copies." },
   "url-repeated": { severity: "warning", message: "Another article of that month has the same slug; this one's url got a number. Give it a slug of its own to choose the url." },
+  "alias-taken": { severity: "warning", message: "An alias of this article is another article's url or alias and goes on leading there. Take it out of one of them." },
   "held-unclear": { severity: "error", message: "A key says when or whether to publish, but not in a way that can be understood, so the article is held back. Correct the value named here." },
   "held-untold": { severity: "error", message: "Only the export's table says whether this post is published or a draft, and the table could not be read, so the post is held back. See the problem of the table, or delete the table if all posts may be published." },
   "content-missing": { severity: "error", message: "The content folder is not there, so there is nothing to publish. Create it, or name it with the option content." },

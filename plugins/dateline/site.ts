@@ -1,5 +1,6 @@
 /** The site that a page belongs to: what the theme and the outputs know besides the page itself. */
 import type { Logo, ShareName } from "./appearance.ts";
+import type { FeedOptions } from "./syndication.ts";
 import type { Archive } from "./archive/archive.ts";
 
 export interface Site {
@@ -32,6 +33,12 @@ export interface Site {
   readonly script: string;
   /** Root-relative url of the search's script. None: the site has no search. */
   readonly searchScript?: string;
+  /** What feeds tell programs of themselves. */
+  readonly feeds?: FeedOptions;
+  /** Root-relative url of the style sheet that browsers show a feed with. None: they show it as they like. */
+  readonly feedStylesheet?: string;
+  /** Names of the taxonomies and of the years' list, in the site's language, by their keys. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** The script in the head of each page. */
   readonly earlyScript: string;
 }

@@ -4,6 +4,12 @@ import { namesOf } from "./publishing.ts";
 export const feedFormats = ["rss", "atom", "json"] as const;
 export type FeedFormat = (typeof feedFormats)[number];
 
+/** Media types (rssboard.org/rss-mime-type-application.txt, RFC 4287, jsonfeed.org/version/1.1). */
+export const feedTypes = { rss: "application/rss+xml", atom: "application/atom+xml", json: "application/feed+json" } as const satisfies Record<FeedFormat, string>;
+
+/** As they are called. */
+export const feedNames = { rss: "RSS", atom: "Atom", json: "JSON Feed" } as const satisfies Record<FeedFormat, string>;
+
 export interface FeedOptions {
   /** Formats of the feeds of years and terms; the whole site has all of them. Default: RSS. */
   readonly formats?: readonly FeedFormat[];

@@ -94,18 +94,23 @@ for (const kind of serverKinds) {
       for (const path of ["nothing/", "2025/nothing.html", "assets/nothing.css", "nothing/feed.xml"]) {
         const answer = await get(path);
         expect([path, answer.status]).toEqual([path, 404]);
+        expect(answer.headers.get("cache-control")).not.toContain("immutable");
         expect(await answer.text()).toContain("Acme News");
       }
     });
 
-    test("moved urls lead to where the articles are now", async () => {
-      const froms = ["press/old.html", "press/2025/", encodeURI("press/Altes Büro $5 (a+b)/")];
-      for (const from of froms) {
-        const answer = await get(from);
-        const { pathname } = new URL(answer.headers.get("location") ?? from, server.origin);
-        if (hasRules) expect([from, answer.status, pathname]).toEqual([from, 301, `${prefix}${page}`]);
-        else expect(await answer.text()).toMatch(/<meta http-equiv="refresh" content="0; url=(?:\.\.\/)+2025\/02\/acme-opens-a-hall\/"/);
-      }
+    const moved = ["press/old.html", "press/2025/", encodeURI("press/Altes Büro $5 (a+b)/")];
+
+    test.runIf(hasRules).each(moved)("/%s leads to where the article is now", async (from) => {
+      const answer = await get(from);
+      expect([answer.status, new URL(answer.headers.get("location") ?? "", server.origin).pathname]).toEqual([301, `${prefix}${page}`]);
+    });
+
+    test.skipIf(hasRules).each(moved)("/%s is a page that leads to where the article is now", async (from) => {
+      expect(await (await get(from)).text()).toMatch(/<meta http-equiv="refresh" content="0; url=(?:\.\.\/)+2025\/02\/acme-opens-a-hall\/"/);
+    });
+
+    test("what only begins like a moved url leads nowhere", async () => {
       expect((await get("press/old.html.bak")).status).toBe(404);
     });
 
@@ -140,12 +145,13 @@ for (const kind of serverKinds) {
     });
 
     test("a feed that has not changed is not sent again", async () => {
-      const first = await get("feed.xml");
-      const etag = first.headers.get("etag");
-      const modified = first.headers.get("last-modified") ?? "";
-      await first.arrayBuffer();
+      const modified = (await get("feed.xml")).headers.get("last-modified") ?? "";
       expect((await get("feed.xml", { "if-modified-since": modified })).status).toBe(304);
-      if (hasRules) expect((await get("feed.xml", { "if-none-match": etag ?? "" })).status).toBe(304);
+    });
+
+    test.runIf(hasRules)("nor is one whose tag is the same", async () => {
+      const etag = (await get("feed.xml")).headers.get("etag") ?? "";
+      expect((await get("feed.xml", { "if-none-match": etag })).status).toBe(304);
     });
 
     test.runIf(hasRules)("every answer has the policy and says that its type is meant", async () => {
@@ -163,7 +169,7 @@ for (const kind of serverKinds) {
       tab.on("console", (message) => complaints.push(`${tab.url()}: ${message.text()}`));
       tab.on("pageerror", (error) => complaints.push(`${tab.url()}: ${error.message}`));
       tab.on("requestfailed", (request) => complaints.push(`${tab.url()}: ${request.url()} failed`));
-      for (const path of ["", page, "archive/", "search/?q=hall"]) {
+      for (const path of ["", page, "archive/", "tags/", "companies/acme-robotics/", "feeds/", "search/?q=hall"]) {
         await tab.goto(`${server.origin}${prefix}${path}`, { waitUntil: "networkidle" });
         expect(await tab.title()).toContain("Acme News");
       }

@@ -1,5 +1,5 @@
 /** Every key of the front matter that shapes a page: what it does in the built page, and what `false` and an empty value do. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { builtSite } from "../setup/built.ts";
@@ -340,4 +340,18 @@ describe("a site's own layout", () => {
     expect(site.get("index.html")).toContain('<a class="thumbnail" href="/2021/01/none/"');
     expect(site.get("index.html")).not.toContain('<a class="thumbnail" href="/2021/01/all/"');
   });
+});
+
+test("pictures of a document that is held back later are taken out; files of others stay, and pictures are not made twice", async () => {
+  const released = document("plant", ["thumbnail: plant.png"]);
+  const project = await makeProject({ files: { ...Object.fromEntries([released]), "content/plant.png": await picture("plant.png"), "_site/assets/images/mine.png": "mine" } });
+  const pictures = (site: ReadonlyMap<string, string>): string[] => [...site.keys()].filter((path) => path.startsWith("assets/images/"));
+  const first = await builtSite(project);
+  expect(pictures(first)).toHaveLength(13);
+  const kept = join(project.folder, ".dateline/images", pictures(first).find((path) => path.endsWith(".avif"))?.slice("assets/images/".length) ?? "");
+  const made = await stat(kept);
+  expect(await builtSite(project)).toEqual(first);
+  expect((await stat(kept)).mtimeMs).toBe(made.mtimeMs);
+  await writeFile(join(project.folder, released[0]), released[1].replace("---\ntitle", "---\ndraft: true\ntitle"));
+  expect(pictures(await builtSite(project))).toEqual(["assets/images/mine.png"]);
 });

@@ -2,6 +2,7 @@
 import type { Article, UnplacedArticle } from "../article.ts";
 import type { Problem } from "../issues.ts";
 import type { Options } from "../options.ts";
+import { aliasProblems } from "./aliases.ts";
 import type { Archive, Group } from "./archive.ts";
 import { resolveCashtags } from "./cashtags.ts";
 import { unifyCompanies } from "./companies.ts";
@@ -82,6 +83,6 @@ export function buildArchive(read: readonly UnplacedArticle[], { now, language, 
     months: months(articles, language),
     terms: terms(articles, language),
     undated: articles.filter(({ published }) => published === undefined),
-    problems: [...current.problems, ...held, ...withoutCopies(placed.problems, published), ...linked.problems, ...related.problems],
+    problems: [...current.problems, ...held, ...withoutCopies(placed.problems, published), ...linked.problems, ...related.problems, ...aliasProblems(published)],
   };
 }

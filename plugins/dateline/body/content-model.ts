@@ -73,6 +73,8 @@ function ordered(found: Element): ChildNode[] {
   const { name, attribs, children } = found;
   if (Object.hasOwn(structures, name)) return structures[name]?.(found) ?? [];
   if (name === "img") return attribs["src"] ? [found] : [];
+  // An anchor of old, or an address that leads nowhere.
+  if (name === "a" && !attribs["href"]) return [...children];
   if (name === "time" && !attribs["datetime"]) return [withChildren(found, "span", children)];
   if (phrasing.has(name)) return hasBlocks(children) ? aroundText(found, children) : [found];
   if (name === "p") return divided(found);

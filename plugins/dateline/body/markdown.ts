@@ -62,8 +62,26 @@ const keepFormulas = (state: StateInline, silent: boolean): boolean => {
 const withFormulas = newMarkdown();
 withFormulas.inline.ruler.before("escape", "formula", keepFormulas);
 
-/** Nothing is markup but blank lines and addresses. */
+const written = /\[([^[\]\n]{1,200})\]\((https?:\/\/[^\s()]{1,1000})\)/y;
+
+/** `[Reuters](https://…)`: crawlers keep links so in texts that are no Markdown otherwise. */
+const writtenLink = (state: StateInline, silent: boolean): boolean => {
+  written.lastIndex = state.pos;
+  const [all = "", label = "", address = ""] = written.exec(state.src) ?? [];
+  const href = state.md.normalizeLink(address);
+  if (all === "" || !state.md.validateLink(href)) return false;
+  if (!silent) {
+    state.push("link_open", "a", 1).attrSet("href", href);
+    state.push("text", "", 0).content = label;
+    state.push("link_close", "a", -1);
+  }
+  state.pos += all.length;
+  return true;
+};
+
+/** Nothing is markup but blank lines, addresses, and links that are written as Markdown has them. */
 const plain = linkBareHosts(new MarkdownIt("zero", { linkify: true })).enable(["linkify", "newline"]);
+plain.inline.ruler.push("written-link", writtenLink);
 plain.core.ruler.push("short-lines", keepShortLines);
 plain.core.ruler.push("lines", markLines);
 

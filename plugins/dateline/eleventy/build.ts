@@ -1,6 +1,7 @@
 /** One build: from the content folder to all that the templates are given. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { messagesFor } from "../../../_includes/i18n/index.ts";
 import { createRenderer } from "../../../_includes/render.tsx";
 import type { Archive } from "../archive/archive.ts";
 import { discreet, heldBack, nowIn } from "../archive/hold.ts";
@@ -10,8 +11,7 @@ import { ingest, nowFor } from "../ingest.ts";
 import type { Problem } from "../issues.ts";
 import { unknownWidgets } from "../layout/widgets.ts";
 import type { Options } from "../options.ts";
-import { isData, writeOutput, type DataPage } from "../outputs/index.ts";
-import { rssFeed } from "../outputs/rss.ts";
+import { isData, outputWriter, type DataPage } from "../outputs/index.ts";
 import { planPages, type Pages } from "../pages/index.ts";
 import type { FeedPage, Page } from "../pages/page.ts";
 import { countOf, countsOf, reportJson, summaryText, type Counts } from "../report.ts";
@@ -23,7 +23,7 @@ import { openMemory, type SiteMemory } from "./memory.ts";
 import { makePictures } from "./pictures.ts";
 import { planRebuild, type Rebuild } from "./rebuild.ts";
 import { loadScript, loadSearchScript } from "./script.ts";
-import { loadStylesheet } from "./stylesheet.ts";
+import { loadFeedStyle, loadStylesheet } from "./stylesheet.ts";
 import { loadTheme } from "./theme.ts";
 
 /** What one build knows. In watch mode the next one has another. */
@@ -37,6 +37,8 @@ export interface Build {
   readonly itemAt: (collection: unknown, url: string) => Item | undefined;
   readonly css: string;
   readonly script: string;
+  /** What browsers show a feed with; empty where the site has none. */
+  readonly feedCss: string;
   /** The search's own script; empty where the site has no search. */
   readonly searchScript: string;
   /** A page's document: HTML, or a feed's XML. */
@@ -64,10 +66,12 @@ async function tell(options: Options, problems: readonly Problem[], counts: Coun
 
 const siteProblems = (options: Options): Problem[] => (options.url === "" ? [{ code: "site-url-missing", path: "(options)" }] : []);
 
-function siteOf(config: SiteConfig, options: Options, archive: Archive, assets: Pick<Site, "stylesheet" | "script" | "earlyScript" | "searchScript">): Site {
-  const { title, description, language, languages, timeZone, license, me, logo, icon, share } = options;
+function siteOf(config: SiteConfig, options: Options, archive: Archive, assets: Pick<Site, "stylesheet" | "feedStylesheet" | "script" | "earlyScript" | "searchScript">): Site {
+  const { title, description, language, languages, timeZone, license, me, logo, icon, share, feeds } = options;
+  const { home, archive: years, taxonomies } = messagesFor(language);
+  const labels = { home, archive: years, ...taxonomies };
   const url = (options.url || "http://localhost:8080").replace(/\/$/, "");
-  return { title, description, url, language, languages, timeZone, license, me, share, ...(logo ? { logo } : {}), ...(icon ? { icon } : {}), pathPrefix: prefixOf(config.pathPrefix), archive, ...assets };
+  return { title, description, url, language, languages, timeZone, license, me, share, feeds, labels, ...(logo ? { logo } : {}), ...(icon ? { icon } : {}), pathPrefix: prefixOf(config.pathPrefix), archive, ...assets };
 }
 
 /** Eleventy's own plugin puts the path prefix before links, if the site has it. */
@@ -114,11 +118,12 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
   const documents = read.problems.map((problem): Problem => (pictures.used.has(problem.path) ? { code: "picture-shown", path: problem.path } : problem));
   const problems = discreet([...siteProblems(options), ...documents, ...archive.problems, ...pictures.problems, ...widgets]);
   await tell(options, problems, countsOf(read, archive));
-  const features = featuresOf(archive, options.layout);
+  const features = featuresOf(archive, options);
   const style = options.theme ? await loadStylesheet(includes, options.tokens, features) : { url: "", css: "" };
   const script = options.theme ? await loadScript(includes, features) : { url: "", code: "", early: "" };
+  const feedCss = options.theme ? await loadFeedStyle(includes, messagesFor(options.language).feedAsFeed) : "";
   const searchScript = options.theme && options.search ? await loadSearchScript(includes) : undefined;
-  const site = siteOf(config, options, archive, { ...(searchScript ? { searchScript: searchScript.url } : {}), stylesheet: style.url, script: script.url, earlyScript: script.early });
+  const site = siteOf(config, options, archive, { ...(searchScript ? { searchScript: searchScript.url } : {}), ...(feedCss ? { feedStylesheet: "/feed.css" } : {}), stylesheet: style.url, script: script.url, earlyScript: script.early });
   const collections = collectionsOf(archive, { content: options.content, output: config.directories.output });
   const items = new Map(collections.articles.map((item) => [item.url, item]));
   const lists = listsOf(collections);
@@ -130,18 +135,20 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
     : undefined;
   const { due, shared, noting, notingLater } = rebuild ?? wholeBuild(pages);
   const html = noting(theme ? shared(() => createRenderer(theme, site, prefixesLinks(config))) : noTheme);
-  const data = notingLater((page: DataPage) => writeOutput(page, site));
+  const write = outputWriter(site);
+  const data = notingLater((page: DataPage) => write(page));
   return {
     site,
     due,
     css: style.css,
+    feedCss,
     script: script.code,
     searchScript: searchScript?.code ?? "",
     pages,
     collections,
     itemAt: (collection, url) => (lists.has(collection) ? items.get(url) : undefined),
     render: (page) => (isData(page) ? data(page) : html(page)),
-    feed: (page) => rssFeed(page, site),
+    feed: async (page) => write(page),
     done: (written) => rebuild?.done(written),
   };
 }

@@ -2,13 +2,14 @@
  * Pictures that documents and authors name: in several widths and formats, under `/assets/images/`. Made once and kept beside the report:
  * a build after that copies them. The only file that knows eleventy-img.
  */
-import { copyFile, mkdir, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { copyFile, mkdir, readdir, unlink } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
 import image from "@11ty/eleventy-img";
 import type { Picture, UnplacedArticle } from "../article.ts";
 import { compareText } from "../archive/order.ts";
 import type { Problem } from "../issues.ts";
 import type { Options } from "../options.ts";
+import { findLocal, isFile, isRemote } from "./picture-source.ts";
 
 const widths = [160, 320, 640, 1280];
 /** The best first; eleventy-img leaves JPEG out where a picture is transparent. */
@@ -17,33 +18,15 @@ const kept = ".dateline/images";
 const fetched = ".dateline/fetched";
 const urlPath = "/assets/images/";
 
-/** Where generators keep what is copied to the site as it is, besides the content folder. */
-const publicFolders = ["static", "public", "assets", "."];
-
-const isRemote = (src: string): boolean => /^(?:https?:)?\/\//i.test(src);
-
-const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isFile() ?? false;
-
-const isInside = (path: string, folder: string): boolean => !relative(folder, path).startsWith("..");
-
-function decoded(src: string): string {
-  try {
-    return decodeURIComponent(src.replace(/[?#].*$/, ""));
-  } catch {
-    return src;
+/** Takes out what earlier builds have put there and this one has not: pictures of documents that are gone or held back now. Other files stay. */
+async function removeOthers(output: string, shown: ReadonlySet<string>): Promise<void> {
+  const folder = join(output, urlPath);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!shown.has(urlPath + name) && (await isFile(join(kept, name)))) await unlink(join(folder, name));
   }
 }
 
-/** Beside the document, in the content folder, in a folder of public files: the first that is there, and in the project. */
-async function findLocal(src: string, document: string, { content }: Options): Promise<string | undefined> {
-  const path = decoded(src);
-  const beside = path.startsWith("/") ? [] : [resolve(content, dirname(document), path)];
-  const places = [...beside, ...[content, ...publicFolders].map((folder) => resolve(folder, path.replace(/^\/+/, "")))];
-  for (const place of places.filter((one) => isInside(one, resolve(".")))) {
-    if (await isFile(place)) return place;
-  }
-  return undefined;
-}
+const urlsOf = ({ sources }: Picture): string[] => sources.flatMap(({ files }) => files.map(({ url }) => url));
 
 async function responsive(source: string, output: string): Promise<Picture> {
   const made = await image(source, { widths, formats, outputDir: kept, urlPath, cacheOptions: { duration: "*", directory: fetched } });
@@ -57,7 +40,7 @@ async function responsive(source: string, output: string): Promise<Picture> {
   }
   const largest = sources[0]?.at(-1);
   return {
-    sources: sources.map((files) => ({ type: files[0]?.sourceType ?? "", files: files.map(({ url, width }) => ({ url, width })) })),
+    sources: sources.map((files) => ({ type: files[0]?.sourceType ?? "", files: files.map(({ url, width, size }) => ({ url, width, ...(size ? { size } : {}) })) })),
     width: largest?.width ?? 0,
     height: largest?.height ?? 0,
   };
@@ -112,5 +95,8 @@ export async function makePictures<A extends UnplacedArticle>(articles: readonly
     const picture = avatar && !avatars.has(avatar) ? await pictureOf(avatar, "", "(options)") : undefined;
     if (avatar && picture) avatars.set(avatar, picture);
   }
-  return { articles: await Promise.all(articles.map(illustrated)), avatars, problems: problems.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.detail ?? "", b.detail ?? "")), used };
+  const shown = await Promise.all(articles.map(illustrated));
+  const pictures = [...avatars.values(), ...shown.flatMap(({ layout: { thumbnail } }) => thumbnail?.picture ?? [])];
+  await removeOthers(output, new Set(pictures.flatMap(urlsOf)));
+  return { articles: shown, avatars, problems: problems.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.detail ?? "", b.detail ?? "")), used };
 }

@@ -10,6 +10,7 @@ import { lookNames, openRecorder, type Looks } from "../incremental/looks.ts";
 import { loadOutputs, removeOutput, saveOutputs, withoutFingerprint, type Output, type OutputState } from "../incremental/outputs.ts";
 import { duty, fingerprintOf, pageDigests, type Plan } from "../incremental/plan.ts";
 import { watch } from "../incremental/watch.ts";
+import { isData } from "../outputs/index.ts";
 import type { Page } from "../pages/page.ts";
 import type { Written } from "./config.ts";
 
@@ -64,7 +65,7 @@ function lookTable(): { readonly add: (names: readonly string[]) => number; read
 export function planRebuild({ archive, pages, read, frame, store, output, isOurs, clock }: Given): Rebuild {
   const known = knownIn(archive, read);
   const digestAt = digestsIn(archive, known);
-  const digests = pageDigests(pages, known, digestOfData(known, ...frame));
+  const digests = pageDigests(pages, known, digestOfData(known, ...frame), isData);
   const before = loadOutputs(store, output);
   const isDue = duty({ state: before, folder: output, digests, digestAt });
   const due = Object.fromEntries(Object.entries(pages).map(([kind, all]) => [kind, all.filter(isDue)] as const));
@@ -74,7 +75,7 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
   const recorder = openRecorder();
   const ofAll: Looks[] = [];
   const made = new Map<Page, Looks>();
-  watch(archive, known, recorder.now);
+  const watched = watch(archive, known, recorder.now);
 
   const outputOf = (path: string): Output | undefined => {
     const stats = statSync(join(output, path), { throwIfNoEntry: false });
@@ -123,12 +124,12 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
       return result;
     },
     noting: (render) => (page) => {
-      const { result, looks } = recorder.record(() => render(page));
+      const { result, looks } = recorder.record(() => render(watched.page(page)));
       made.set(page, looks);
       return result;
     },
     notingLater: (render) => async (page) => {
-      const { result, looks } = await recorder.recordLater(async () => render(page));
+      const { result, looks } = await recorder.recordLater(async () => render(watched.page(page)));
       made.set(page, looks);
       return result;
     },

@@ -27,6 +27,15 @@ const tokenRule = (tokens: Readonly<Record<string, string>>): string => {
   return set.length > 0 ? `:root{${set.join(";")}}` : "";
 };
 
+/**
+ * What browsers show a feed with. Its address never changes, because pages of older items never do.
+ * @param note says above the feed what it is
+ */
+export async function loadFeedStyle(includes: string, note: string): Promise<string> {
+  const source = `${await styleOf(includes, "feed")}rss::before,feed::before{content:"${note.replace(/["\\]/g, "\\$&")}"}`;
+  return transform({ filename: "feed.css", code: Buffer.from(source), minify: true }).code.toString();
+}
+
 export interface Stylesheet {
   /** Root-relative; changes with the content, so that it can be cached for ever. */
   readonly url: string;

@@ -1,6 +1,7 @@
 /** From a draft whose rules have run to an article that waits for its place in the archive. */
 import type { Trace, UnplacedArticle } from "../article.ts";
 import type { Draft, Fields, FieldName, FieldTypes } from "../draft.ts";
+import { withoutControls } from "../grammar/control-characters.ts";
 import { slugify } from "../grammar/slug.ts";
 import { countWords, readingMinutes } from "../grammar/words.ts";
 import type { EnrichContext } from "./enricher.ts";
@@ -36,7 +37,7 @@ export function finish(draft: Draft, context: EnrichContext, index: number, line
     const traced: { readonly value: FieldTypes[K] } | undefined = fields[name];
     return traced ? traced.value : otherwise;
   };
-  const title = value("title", draft.path);
+  const title = withoutControls(value("title", draft.path));
   const sections = value("sections", undividedStory(draft.blocks));
   const words = countWords(sections.filter(({ kind }) => kind === "story").map(({ text }) => text).join(" "));
   return {
@@ -44,8 +45,8 @@ export function finish(draft: Draft, context: EnrichContext, index: number, line
     slug: slugify(fields.slug?.value ?? slugInName(draft.path) ?? title),
     title,
     titleFrom: value("titleFrom", "file-name"),
-    summary: value("summary", ""),
-    lead: value("lead", ""),
+    summary: withoutControls(value("summary", "")),
+    lead: withoutControls(value("lead", "")),
     ...present(fields),
     draft: value("draft", false),
     lang: value("lang", context.language),

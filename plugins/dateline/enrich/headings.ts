@@ -39,6 +39,16 @@ function levels(): (stated: number) => number {
   };
 }
 
+const holdsHeadings = ({ html }: Block): boolean => /<h[2-6]\b/.test(html);
+
+/** Headings in lists, quotations and folds: of the same outline, but nothing to link to. */
+function renumber(node: Element, shownLevel: (stated: number) => number): void {
+  for (const child of node.children.filter(isTag)) {
+    if (levelOf(child.name) > 0) child.name = `h${shownLevel(levelOf(child.name))}`;
+    else renumber(child, shownLevel);
+  }
+}
+
 /** Fragments that the page around the text has. */
 const ofThePage = ["content", "contacts", "copies", "comments", "related", "side-menu"];
 
@@ -57,7 +67,8 @@ export const headings: Enricher = {
     const isMade = new Set(made);
     const edited = blocks.map((block) => {
       const stated = levelOf(block.tag) || (isMade.has(block) ? 2 : 0);
-      return stated === 0 || block.text === "" ? block : headingBlock(block, shownLevel(stated), fragment(slugify(block.text)));
+      if (stated === 0) return holdsHeadings(block) ? editBlock(block, (root) => renumber(root, shownLevel)) : block;
+      return block.text === "" ? block : headingBlock(block, shownLevel(stated), fragment(slugify(block.text)));
     });
     return { blocks: edited, problems: problemsOf(made) };
   },

@@ -14,6 +14,7 @@ import { headline } from "./headline.ts";
 import { isins } from "./isins.ts";
 import { issuers } from "./issuers.ts";
 import { kind } from "./kind.ts";
+import { language } from "./language.ts";
 import { notes } from "./notes.ts";
 import { original } from "./original.ts";
 import { people } from "./people.ts";
@@ -27,7 +28,7 @@ import { title } from "./title.ts";
 import { wire } from "./wire.ts";
 
 /** In order: each may use what those before it found. */
-export const enrichers: readonly Enricher[] = [original, embargo, dateLine, repairs, headline, provider, dateline, wire, published, headings, sections, symbols, isins, contacts, issuers, companies, people, title, kind, summary, formulas, notes, code];
+export const enrichers: readonly Enricher[] = [original, embargo, dateLine, repairs, headline, provider, dateline, wire, published, headings, sections, symbols, isins, contacts, issuers, companies, people, title, language, kind, summary, formulas, notes, code];
 
 /** A fault in a rule costs what the rule would have found. The other place that catches is around a reader. */
 function guarded(enricher: Enricher, draft: Draft, context: EnrichContext): Findings {

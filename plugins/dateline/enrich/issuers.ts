@@ -2,6 +2,7 @@
  * Whose release it is: what a line says, the subject of the first sentence or of the headline, what stands around it. Stories of news
  * agencies are nobody's.
  */
+import { isOfficeHolder } from "../grammar/company-name.ts";
 import type { Enricher } from "./enricher.ts";
 import { fromAddresses, fromClosing, fromListing } from "./issuers/closing.ts";
 import { evidenceOf, isSame, type IssuerRule } from "./issuers/evidence.ts";
@@ -24,6 +25,8 @@ export const issuers: Enricher = {
   enrich: (draft) => {
     if (draft.fields.issuers || isReported(draft)) return {};
     const evidence = evidenceOf(draft);
+    // A politician's release is no company's, and the name in its headline is the politician's.
+    if (isOfficeHolder(evidence.lead)) return {};
     for (const rule of rules) {
       const issuers = rule(evidence);
       if (issuers) return { fields: { issuers } };

@@ -25,7 +25,9 @@ export const symbols: Enricher = {
   enrich: (draft) => {
     const told = passages(draft);
     const tagged = cashtags(told);
-    const found = told.flatMap(({ text, line }) => listings(text).map((listing) => ({ ...listing, line })));
+    const { wire, provider } = draft.fields;
+    const isReuters = wire?.value === "Reuters" || (wire === undefined && provider?.value.name === "Reuters");
+    const found = told.flatMap(({ text, line }) => listings(text, isReuters).map((listing) => ({ ...listing, line })));
     const [first] = found;
     if (!first) return { fields: tagged };
     const byId = new Map<string, Symbol>();

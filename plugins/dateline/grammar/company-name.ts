@@ -6,7 +6,8 @@ import { foldSlug, slugify } from "./slug.ts";
 const properWord = String.raw`(?:\p{Ll}{0,3}\p{Lu}|\p{N}[\p{N}-]*\p{L})[\p{L}\p{M}\p{N}.&'’+!/-]*[®™]?`;
 const nameWord = String.raw`${properWord}|(?:plc|p\.l\.c\.|a\.s\.|hf\.?|inc\.?|of|and|the|de|del|della|di|do|da|dos|des|du|la|le|les|für|und|et|y|e|&)(?![\p{L}\p{N}])|\p{N}[\p{L}\p{N}.]*`;
 const nameWords = String.raw`${properWord}(?:,[^\S\n]+${properWord}|[^\S\n]+(?:${nameWord})){0,9}`;
-const nameBefore = new RegExp(String.raw`(?:^|[\s"“„«(/])(?<name>${nameWords})\s*$`, "u");
+/** `(BUSINESS WIRE)--Acme Robotics, Inc.`: a dateline's dash stands right before the name. */
+const nameBefore = new RegExp(String.raw`(?:^|[\s"“„«(/–—]|--)(?<name>${nameWords})\s*$`, "u");
 const nameFirst = new RegExp(String.raw`^(?<name>${nameWords})`, "u");
 /** `アクメ株式会社`, `阿克米股份有限公司` */
 const easternName = /[\p{Lo}ー・々]{2,24}$/u;
@@ -18,6 +19,12 @@ const ofCompany = /^.*\b(?:CEO|CFO|COO|CTO|CMO|CIO|EVP|SVP|VP|President|Chair(?:
 
 /** `Consiglio di Amministrazione di Acme`: one of its bodies. */
 const bodyOf = /^(?:Consiglio di [Aa]mministrazione|CdA|Assemblea (?:degli )?[Aa]zionisti|Consejo de [Aa]dministración|Junta (?:General )?de [Aa]ccionistas|Conseil d['’][Aa]dministration|Assemblée [Gg]énérale|Vorstand|Aufsichtsrat|Hauptversammlung)\s+(?:d[ie]|del|della|der|des|von)\s+/u;
+
+/** `U.S. Senator Jane Sample`: who announces is somebody, and no company. */
+const officeHolder = /^(?:U\.?S\.?\s+)?(?:Senators?|Sens?\.|Representatives?|Reps?\.|Congress(?:wo)?m[ae]n|Governor|Gov\.|Lieutenant Governor|Mayor|Councill?or|Assembly(?:wo)?man)\s+\p{Lu}/u;
+
+/** Whether a text begins with somebody who holds a public office. */
+export const isOfficeHolder = (text: string): boolean => officeHolder.test(text);
 
 const isLegalForm = (text: string): boolean => withoutLegalForm(`X ${text}`) === "X";
 
@@ -39,7 +46,7 @@ export const companyKey = (name: string): string => foldSlug(slugify(withoutLega
 export function companyName(written: string): CompanyName | undefined {
   const whole = tidy(written.replace(ofCompany, "").replace(opener, "").replace(bodyOf, ""));
   const name = tidy(withoutLegalForm(whole));
-  const isName = name.length > 1 && name.length <= 80 && !isLegalForm(name) && /[\p{Lu}\p{Lo}]|\d\p{L}/u.test(name);
+  const isName = !isOfficeHolder(name) && name.length > 1 && name.length <= 80 && !isLegalForm(name) && /[\p{Lu}\p{Lo}]|\d\p{L}/u.test(name);
   return isName ? { name, hasForm: legalForm.test(whole) } : undefined;
 }
 

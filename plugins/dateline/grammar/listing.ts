@@ -73,7 +73,19 @@ const coded = (text: string): Listing[] =>
     return symbols.length > 0 ? [{ symbols, form: "code" as const, from: match.index, to: match.index + match[0].length }] : [];
   });
 
-/** A line, a bracket and a sentence may say the same. */
-export function listings(text: string): Listing[] {
-  return [...bracketed(text), ...coded(text), ...onLines(text), ...inSentences(text)].toSorted((a, b) => a.from - b.from || a.to - b.to);
+/** `Acme Robotics ACME.O said`: Reuters' own copy has its codes bare behind the names. */
+const bare = new RegExp(`(?<=\\p{L}[\\p{L}\\p{N}.&'’-]{0,40} )${code}(?=[\\s,.;:)’'?!]|$)`, "gu");
+
+const bareCodes = (text: string): Listing[] =>
+  [...text.matchAll(bare)].flatMap(({ 0: written, index }) => {
+    const symbols = isSureCode(written) && isNameBefore(text.slice(Math.max(0, index - 60), index)) ? symbolOfCode(written) : [];
+    return symbols.length > 0 ? [{ symbols, form: "code" as const, from: index, to: index + written.length }] : [];
+  });
+
+/**
+ * A line, a bracket and a sentence may say the same.
+ * @param isReuters whether it is the agency's own copy
+ */
+export function listings(text: string, isReuters = false): Listing[] {
+  return [...bracketed(text), ...coded(text), ...(isReuters ? bareCodes(text) : []), ...onLines(text), ...inSentences(text)].toSorted((a, b) => a.from - b.from || a.to - b.to);
 }

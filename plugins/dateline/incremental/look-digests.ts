@@ -21,14 +21,14 @@ function remembered(find: DigestAt): DigestAt {
 
 /** To be asked for before the archive is watched: it keeps what it needs. */
 export function digestsIn(archive: Archive, known: Known): DigestAt {
-  const texts = new Map(archive.published.map((article) => [article.url, known.articles.get(article)?.text ?? ""]));
+  const articles = new Map(archive.published.map((article) => [article.url, known.articles.get(article)]));
   const groups = new Map([...known.groups.values()].map(({ name, group }) => [name, group.articles]));
   const named = new Map<string, unknown>([...Object.entries(archive), ...groupLists(archive)]);
   const listed = new Map(lists.map((name): readonly [string, Archive["articles"]] => [name, archive[name]]));
   const find: DigestAt = (look) => {
     const [kind = "", ...rest] = look.split(" ");
     const name = rest.join(" ");
-    if (kind === "text") return texts.get(name) ?? "";
+    if (kind === "card" || kind === "text") return articles.get(name)?.[kind] ?? "";
     if (kind === "group") return digestOfData(known, groups.get(name));
     if (kind === "length") return String(listed.get(name)?.length);
     if (kind === "first") return digestOfData(known, listed.get(rest[0] ?? "")?.slice(0, Number(rest[1]) + 1));

@@ -1,7 +1,7 @@
 /** What a page has looked at besides its own data, while it was made. */
 
 export interface Looks {
-  /** `text /2025/02/plant/`, `group tags reuters`, `list years`, `length articles`. */
+  /** `card /2025/02/plant/`, `text /2025/02/plant/`, `group tags reuters`, `list years`, `length articles`. */
   readonly at: Set<string>;
   /** How far into each of the archive's lists: `articles` → 4, for its five newest. */
   readonly reach: Map<string, number>;

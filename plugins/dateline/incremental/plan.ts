@@ -1,7 +1,7 @@
 /** Which of the planned pages are to be made: those that would not be the same again. */
 import type { Page } from "../pages/page.ts";
 import { digestOf } from "../store/digest.ts";
-import { digestOfData, type Known } from "./known.ts";
+import { digestOfData, digestOfWhole, type Known } from "./known.ts";
 import { digestOfLooks, type DigestAt } from "./look-digests.ts";
 import { isThere, type OutputState } from "./outputs.ts";
 
@@ -11,9 +11,12 @@ export type Plan = Readonly<Record<string, readonly Page[]>>;
 /** A digest of a page's own data: with what it has looked at, its fingerprint. */
 export type PageDigests = ReadonlyMap<Page, string>;
 
-/** @param frame of all that every page shows: code, theme, options, the site's own files */
-export const pageDigests = (plan: Plan, known: Known, frame: string): PageDigests =>
-  new Map(Object.entries(plan).flatMap(([kind, pages]) => pages.map((page) => [page, digestOf(frame, kind, digestOfData(known, page))] as const)));
+/**
+ * @param frame of all that every page shows: code, theme, options, the site's own files
+ * @param isWhole whether a page is made by what remembers articles from page to page
+ */
+export const pageDigests = (plan: Plan, known: Known, frame: string, isWhole: (page: Page) => boolean): PageDigests =>
+  new Map(Object.entries(plan).flatMap(([kind, pages]) => pages.map((page) => [page, digestOf(frame, kind, isWhole(page) ? digestOfWhole(known, page) : digestOfData(known, page))] as const)));
 
 export const fingerprintOf = (page: string, looks: readonly string[], digestAt: DigestAt): string => digestOf(page, digestOfLooks(looks, digestAt));
 

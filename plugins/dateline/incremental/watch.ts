@@ -4,8 +4,15 @@
  */
 import type { Article } from "../article.ts";
 import type { Archive } from "../archive/archive.ts";
+import type { Page } from "../pages/page.ts";
+import { partOf } from "./article-digests.ts";
 import type { Known } from "./known.ts";
 import { reachTo, type Looks } from "./looks.ts";
+
+export const lists = ["published", "articles", "undated"] as const;
+
+/** The looks of the page that is being made. */
+type Now = () => Looks | undefined;
 
 /** The property stays what it was, and tells that it was asked for. */
 function noted(object: object, name: string, note: () => void, value: unknown = Reflect.get(object, name)): void {
@@ -16,8 +23,30 @@ function noted(object: object, name: string, note: () => void, value: unknown = 
   Object.defineProperty(object, name, { get, enumerable: true, configurable: true });
 }
 
+/** An article that tells which part of it was asked for. */
+function notedArticle(article: Article, now: Now): Article {
+  const note = (key: string | symbol): void => {
+    const part = typeof key === "string" ? partOf(key) : "line";
+    if (part !== "line") now()?.at.add(`${part} ${article.url}`);
+  };
+  return new Proxy(article, {
+    get: (target, key) => {
+      note(key);
+      return Reflect.get(target, key);
+    },
+    has: (target, key) => {
+      note(key);
+      return Reflect.has(target, key);
+    },
+    ownKeys: (target) => {
+      note("card");
+      return Reflect.ownKeys(target);
+    },
+  });
+}
+
 /** The five newest are the same, whatever becomes of the rest. */
-const notedList = (name: string, articles: readonly Article[], now: () => Looks | undefined): readonly Article[] =>
+const notedList = (name: string, articles: readonly Article[], now: Now): readonly Article[] =>
   new Proxy(articles, {
     get: (list, key, receiver) => {
       const looks = now();
@@ -27,20 +56,52 @@ const notedList = (name: string, articles: readonly Article[], now: () => Looks 
     },
   });
 
-export const lists = ["published", "articles", "undated"] as const;
+const isSameKind = <T extends object>(value: unknown, _: T): value is T => value !== undefined;
 
-/**
- * Watches the archive's objects in place: those that the planned pages hold.
- * @param now the looks of the page that is being made
- */
-export function watch(archive: Archive, { groups }: Known, now: () => Looks | undefined): void {
+/** Arrays and plain objects: what pages are made of besides articles and groups. */
+const isContainer = (value: object): boolean => Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+
+/** A page's data with its articles noted, wherever in it they stand. Each object is one object, however often it is asked for. */
+function pageView({ articles, groups }: Known, notedOf: (article: unknown) => unknown): <P extends Page>(page: P) => P {
+  const views = new WeakMap<object, unknown>();
+  const view = <T extends object>(container: T): T => {
+    const before = views.get(container);
+    if (isSameKind(before, container)) return before;
+    const made = new Proxy(container, {
+      get: (target, key, receiver) => {
+        const value: unknown = Reflect.get(target, key, receiver);
+        if (value === null || typeof value !== "object" || groups.has(value)) return value;
+        if (articles.has(value)) return notedOf(value);
+        return isContainer(value) ? view(value) : value;
+      },
+    });
+    views.set(container, made);
+    return made;
+  };
+  return view;
+}
+
+export interface Watched {
+  /** A page as its rendering is to see it. */
+  readonly page: <P extends Page>(page: P) => P;
+}
+
+/** Watches the archive's lists and groups in place: those that the planned pages and the site hold. */
+export function watch(archive: Archive, known: Known, now: Now): Watched {
   const note = (look: string) => (): void => {
     now()?.at.add(look);
   };
-  for (const article of archive.published) noted(article, "sections", note(`text ${article.url}`));
-  for (const { group, name } of groups.values()) noted(group, "articles", note(`group ${name}`));
+  const views = new Map<unknown, Article>();
+  const notedOf = (article: Article): Article => {
+    const view = views.get(article) ?? notedArticle(article, now);
+    views.set(article, view);
+    return view;
+  };
+  for (const article of archive.published) notedOf(article);
+  for (const { group, name } of known.groups.values()) noted(group, "articles", note(`group ${name}`), group.articles.map(notedOf));
   for (const name of Object.keys(archive.terms)) noted(archive.terms, name, note(`list ${name}`));
   const listed: ReadonlySet<string> = new Set([...lists, "terms"]);
-  for (const name of lists) noted(archive, name, () => {}, notedList(name, archive[name], now));
+  for (const name of lists) noted(archive, name, () => {}, notedList(name, archive[name].map(notedOf), now));
   for (const name of Object.keys(archive).filter((key) => !listed.has(key))) noted(archive, name, note(`list ${name}`));
+  return { page: pageView(known, (article) => views.get(article)) };
 }

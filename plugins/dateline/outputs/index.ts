@@ -1,23 +1,29 @@
-/** What is written besides HTML pages. A kind is a file here, a case in `writeOutput`, and its pages in `pages/`. */
+/** What is written besides HTML pages. A kind is a file here, a case in `outputWriter`, and its pages in `pages/`. */
 import type { MachinePage } from "../pages/machine.ts";
-import type { FeedPage, Page } from "../pages/page.ts";
+import type { FeedPage, OpmlPage, Page } from "../pages/page.ts";
 import type { Site } from "../site.ts";
+import { feedWriter } from "./feeds/index.ts";
+import { opml } from "./feeds/opml.ts";
 import { writeMachine } from "./machine.ts";
-import { rssFeed } from "./rss.ts";
 
-/** Pages that are data, not HTML: what `writeOutput` has no case for is a type error. */
-export type DataPage = Extract<Page, FeedPage | MachinePage>;
+/** Pages that are data, not HTML: what `outputWriter` has no case for is a type error. */
+export type DataPage = Extract<Page, FeedPage | OpmlPage | MachinePage>;
 
-const kinds: ReadonlySet<Page["kind"]> = new Set<DataPage["kind"]>(["feed", "machine"]);
+const kinds: ReadonlySet<Page["kind"]> = new Set<DataPage["kind"]>(["feed", "opml", "machine"]);
 
 export const isData = (page: Page): page is DataPage => kinds.has(page.kind);
 
-/** The page's text: XML, JSON or plain. */
-export function writeOutput(page: DataPage, site: Site): string | Promise<string> {
-  switch (page.kind) {
-    case "feed":
-      return rssFeed(page, site);
-    case "machine":
-      return writeMachine(page, site);
-  }
+/** @returns a function from a page to its text: XML, JSON or plain. One a build: it remembers what several pages share */
+export function outputWriter(site: Site): (page: DataPage) => string | Promise<string> {
+  const feed = feedWriter(site);
+  return (page) => {
+    switch (page.kind) {
+      case "feed":
+        return feed(page);
+      case "opml":
+        return opml(page, site);
+      case "machine":
+        return writeMachine(page, site);
+    }
+  };
 }

@@ -27,8 +27,12 @@ interface Settings {
   readonly stylesheet?: string | undefined;
 }
 
-/** The elements, without what makes a document of them. */
-export const writeXmlPart = (elements: XmlElement): string => new XMLBuilder(options).build(elements);
+/** The elements, a line each name, without what makes a document of them. There is no white space in them but their own. */
+export function writeXmlPart(elements: XmlElement): string {
+  const builder = new XMLBuilder({ ...options, format: false });
+  const lines = Object.entries(elements).map(([name, content]): string => builder.build({ [name]: content }));
+  return lines.filter((line) => line !== "").map((line) => `${line}\n`).join("");
+}
 
 /** The document with the one element that `root` names. */
 export function writeXml(root: XmlElement, { written, stylesheet }: Settings = {}): string {

@@ -7,6 +7,9 @@ const isFormat = (name: string): name is ArticleFormat => name === "json" || nam
 /** Beside an article's page. */
 export const formatFile = { json: "index.json", ninjs: "ninjs.json", markdown: "index.md" } as const satisfies Record<ArticleFormat, string>;
 
+/** Files beside each article's page, by the option `exports`. */
+export const formatsOf = ({ exports = [] }: SitePlan): readonly ArticleFormat[] => exports.filter(isFormat);
+
 const listUrl = (key: string): string => `/api/articles/${key}.json`;
 
 function listsOf({ years, undated }: Archive) {
@@ -16,7 +19,7 @@ function listsOf({ years, undated }: Archive) {
 
 /** `/api/`: an index, a list a year, and what describes them. */
 export function apiPages(archive: Archive, site: SitePlan): MachinePage[] {
-  const formats = (site.exports ?? []).filter(isFormat);
+  const formats = formatsOf(site);
   const lists = listsOf(archive);
   const index: ApiList[] = lists.map(({ key, articles }) => ({ key, url: listUrl(key), count: articles.length }));
   return [
@@ -28,7 +31,7 @@ export function apiPages(archive: Archive, site: SitePlan): MachinePage[] {
 
 /** `/2025/02/<slug>/index.json` and the like, by the option `exports`; copies have theirs too. */
 export function exportPages({ published, articles, years }: Archive, site: SitePlan): MachinePage[] {
-  const formats = (site.exports ?? []).filter(isFormat);
+  const formats = formatsOf(site);
   const files = published.flatMap((article) => formats.map((format) => machinePage(`${article.url}${formatFile[format]}`, { of: "article", format, article })));
   if (!site.exports?.includes("llms")) return files;
   const newest = articles.slice(0, site.feedSize);

@@ -2,6 +2,7 @@ import type { Article, Ref } from "../article.ts";
 import type { Archive, Group } from "../archive/archive.ts";
 import { mapTaxonomies, taxonomies, type TaxonomyName } from "../archive/taxonomies.ts";
 import type { ArticlePage, Crumb, RelatedArticles, TermLink } from "./page.ts";
+import { formatsOf } from "./api.ts";
 import { home, mainFeed, type SitePlan } from "./site.ts";
 
 type TermIndex = Readonly<Record<TaxonomyName, ReadonlyMap<string, Group>>>;
@@ -63,6 +64,7 @@ export function articlePages({ published, articles, terms: all }: Archive, site:
   const index = mapTaxonomies((taxonomy) => new Map(all[taxonomy].map((group) => [group.key, group])));
   const byUrl = new Map(published.map((article) => [article.url, article]));
   const beside = neighbours(articles);
+  const formats = formatsOf(site);
   return published.map((article) => {
     const terms = termsOf(article, index);
     return {
@@ -76,6 +78,7 @@ export function articlePages({ published, articles, terms: all }: Archive, site:
       terms,
       related: relatedTo(article, byUrl),
       ...forSearch(article, site),
+      ...(formats.length > 0 ? { formats } : {}),
       ...beside.get(article),
     };
   });

@@ -10,9 +10,11 @@ const extensions = { rss: "xml", atom: "atom", json: "json" } as const satisfies
 /** Formats of the feeds of years and terms. */
 export const formatsOf = ({ feeds }: SitePlan): readonly FeedFormat[] => feedFormats.filter((format) => (feeds?.formats ?? ["rss"]).includes(format));
 
-/** `/tags/reuters/feed.xml`, and its other formats where the site wants them. */
+const isDated = ({ published }: Article): boolean => published !== undefined;
+
+/** `/tags/reuters/feed.xml`, and its other formats where the site wants them. None where no article has a date. */
 export const groupFeeds = (group: Group, site: SitePlan): FeedLink[] =>
-  formatsOf(site).map((format) => ({ title: `${group.title} · ${site.title}`, url: `${group.url}feed.${extensions[format]}`, format }));
+  (group.articles.some(isDated) ? formatsOf(site) : []).map((format) => ({ title: `${group.title} · ${site.title}`, url: `${group.url}feed.${extensions[format]}`, format }));
 
 /** What articles a feed carries, and where it belongs. */
 interface Channel {
@@ -27,8 +29,6 @@ interface Channel {
   readonly lang?: string;
 }
 
-const isDated = ({ published }: Article): boolean => published !== undefined;
-
 /** `/feed/1.xml`, the oldest, up to the last that is full: what is full stays as it is, whatever is published later. */
 const archivedUrl = (url: string, number: number): string => url.replace(/\.[a-z]+$/, (extension) => `/${number}${extension}`);
 
@@ -41,16 +41,18 @@ const among = (articles: readonly Article[], firsts: FeedPage["firsts"]): FeedPa
 function pagesOf({ feeds, page, description, articles: all, archived, lang }: Channel, size: number, firsts: FeedPage["firsts"]): FeedPage[] {
   const dated = all.filter(isDated);
   const full = archived ? Math.floor(dated.length / size) : 0;
+  // The first says that there is a second one (RFC 5005 wants a link to a neighbour): from two on, none of them ever changes.
+  const closed = full > 1 ? full : 0;
   return feeds.flatMap(({ title, url, format }) => {
     const frame = { kind: "feed", feeds: [], trail: [], title, description, page, format, current: url, archived: false, ...(lang ? { lang } : {}) } as const;
     const before = (number: number) => (number > 0 ? { previous: archivedUrl(url, number) } : {});
     const planned = (articles: readonly Article[]) => ({ ...frame, articles, firsts: among(articles, firsts) });
-    const slices = Array.from({ length: full }, (_, index): FeedPage => {
+    const slices = Array.from({ length: closed }, (_, index): FeedPage => {
       const end = dated.length - index * size;
       return { ...planned(dated.slice(end - size, end)), url: archivedUrl(url, index + 1), archived: true, ...before(index) };
     });
     // All that is in no full page yet is among the newest: they are as many as a page holds.
-    return [{ ...planned(dated.slice(0, size)), url, ...before(full) }, ...slices];
+    return [{ ...planned(dated.slice(0, size)), url, ...before(closed) }, ...slices];
   });
 }
 

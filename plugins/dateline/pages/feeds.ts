@@ -9,7 +9,7 @@ const listed = ({ title, url, count }: Group, feeds: ListedFeed["feeds"]): Liste
 
 function groupsOf(archive: Archive, site: SitePlan): FeedsPage["groups"] {
   const whole: ListedFeed = { title: site.title, page: "/", count: archive.articles.length, feeds: mainFeeds(site) };
-  const of = (groups: readonly Group[]): ListedFeed[] => groups.map((group) => listed(group, groupFeeds(group, site)));
+  const of = (groups: readonly Group[]): ListedFeed[] => groups.map((group) => listed(group, groupFeeds(group, site))).filter(({ feeds }) => feeds.length > 0);
   const terms = taxonomyNames.map((taxonomy) => ({ label: taxonomy, feeds: of(archive.terms[taxonomy]) }));
   return [{ label: "home" as const, feeds: [whole] }, { label: "archive" as const, feeds: of(archive.years) }, ...terms].filter(({ feeds }) => feeds.length > 0);
 }

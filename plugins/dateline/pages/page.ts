@@ -4,7 +4,7 @@ import type { Group } from "../archive/archive.ts";
 import type { TaxonomyName } from "../archive/taxonomies.ts";
 import type { FeedFormat } from "../syndication.ts";
 import type { PageLanguages } from "./language.ts";
-import type { MachinePage } from "./machine.ts";
+import type { ArticleFormat, MachinePage } from "./machine.ts";
 import type { Presentation } from "./presentation.ts";
 
 /** A page that has its name from the theme, in the reader's language. */
@@ -50,6 +50,8 @@ export interface ArticlePage extends Planned {
   readonly older?: Article;
   readonly newer?: Article;
   readonly terms: Readonly<Record<TaxonomyName, readonly TermLink[]>>;
+  /** Files with its text beside the page, by the option `exports`. */
+  readonly formats?: readonly ArticleFormat[];
   /** What the article's relations refer to. Related stories of a copy are those of the article that stands for it. */
   readonly related: RelatedArticles;
 }

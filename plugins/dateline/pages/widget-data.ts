@@ -37,8 +37,6 @@ export interface WidgetData {
   readonly "about-this-company": readonly CompanyCard[];
 }
 
-export type WidgetDataOf = (page: Page) => Partial<WidgetData>;
-
 const termCount = ({ title, url, count }: Group): TermCount => ({ title, url, count });
 
 const headline = ({ title, url, lang }: Article): Headline => ({ title, url, lang });

@@ -16,6 +16,8 @@ declare module "@11ty/eleventy-img" {
     readonly width: number;
     readonly height: number;
     readonly filename: string;
+    /** Bytes. */
+    readonly size?: number;
   }
 
   export default function image(source: string, settings: Settings): Promise<Readonly<Record<string, readonly Made[]>>>;

@@ -11,10 +11,10 @@ export interface Way {
 
 export type Bit = Way | { readonly kind: "text"; readonly said: string } | { readonly kind: "kept"; readonly said: string };
 
-const phoneWords = String.raw`phone|telephone|telephon|tel|téléphone|telefon|telefoon|teléfono|telefono|telefone|tél|fon|mobile|mobil|móvil|portable|cell(?:ulare?|phone)?|mob|office|direct(?: line)?|main|toll[- ]free|switchboard|call|work|ph`;
-const faxWords = "fax|telefax|télécopieur|facsimile";
-const mailWords = "e-?mail(?: address)?|mail|courriel|correo(?: electrónico)?";
-const siteWords = "website|web ?site|web|internet|url|site(?: internet| web)?|sitio web|sito(?: web)?";
+const phoneWords = String.raw`phone|telephone|telephon|tel|téléphone|telefon|telefoon|teléfono|telefono|telefone|tél|fon|mobile|mobil|móvil|portable|cell(?:ulare?|phone)?|mob|office|direct(?: line)?|main|toll[- ]free|switchboard|call|work|ph|联系电话|聯絡電話|电话|電話|手机|手機|携帯|전화`;
+const faxWords = "fax|telefax|télécopieur|facsimile|传真|傳真|ファックス|팩스";
+const mailWords = "e-?mail(?: address)?|mail|courriel|correo(?: electrónico)?|电子邮件|電子郵件|电子邮箱|邮箱|郵箱|电邮|電郵|邮件|メール(?:アドレス)?|이메일";
+const siteWords = "website|web ?site|web|internet|url|site(?: internet| web)?|sitio web|sito(?: web)?|网站|網站|网址|網址|官网|ホームページ|ウェブサイト|홈페이지";
 
 /** What stands right before a number or an address: `Phone: ` · `T.` · `Office `; a letter alone needs its mark. */
 const label = new RegExp(

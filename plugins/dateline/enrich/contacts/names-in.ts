@@ -5,7 +5,7 @@ import { named, officeBefore, type Known, type Named } from "./name.ts";
 const commas = /\s*,\s+(?!(?:Inc|Ltd|LLC|L\.L\.C|Corp|Co|LP|LLP|S\.A|N\.V|S\.p\.A|PLC|plc|Jr|Sr|PhD|Ph\.D|MD|M\.D|CFA|CPA|MBA|Esq|APR|P\.Eng|P\.Geo)\b)/;
 
 /** `Name: Sam Sample` · `Company: Acme Robotics` · `Position: CEO` */
-export const nameLabel = /^(?:name|nom|nombre|nome|contact(?: person| name)?|ansprechpartner(?:in)?|attn|attention|(?<company>company(?: name)?|organi[sz]ation|issuer|aussender|emittent(?:in)?|herausgeber|unternehmen|firma|société|empresa|azienda)|(?<role>title|position|role|funktion|fonction|cargo|ruolo))\s*[:：]\s*/iu;
+export const nameLabel = /^(?:联系人|聯絡人|联络人|姓名|担当者?|담당자?|(?<eastern>公司(?:名称|名稱)?|会社名|회사명)|name|nom|nombre|nome|contact(?: person| name)?|ansprechpartner(?:in)?|attn|attention|(?<company>company(?: name)?|organi[sz]ation|issuer|aussender|emittent(?:in)?|herausgeber|unternehmen|firma|société|empresa|azienda)|(?<role>title|position|role|funktion|fonction|cargo|ruolo))\s*[:：]\s*/iu;
 
 /** A run of offices is one line: `VP, Investor Relations`. */
 function joined(parts: readonly Named[]): Named[] {
@@ -22,7 +22,7 @@ function joined(parts: readonly Named[]): Named[] {
 export function namesIn(said: string, known: Known): Named[] {
   const groups = nameLabel.exec(said)?.groups;
   const text = said.replace(nameLabel, "").replace(/\s*,$/, "");
-  if (groups?.["company"]) return [{ kind: "organisation", value: text }];
+  if (groups?.["company"] ?? groups?.["eastern"]) return [{ kind: "organisation", value: text }];
   if (groups?.["role"]) return [{ kind: "role", value: text }];
   const parts = joined(text.split(commas).flatMap((part) => officeBefore(part) ?? [part]).map((part) => named(part, known)));
   // An address, or nothing we know: its commas are its own.

@@ -1,6 +1,6 @@
 /** A document's sanitised HTML for those who read it elsewhere. */
 import { absolute, type Site } from "../../site.ts";
-import { withoutControls } from "../../grammar/control-characters.ts";
+import { feedText } from "./feed-text.ts";
 
 /** A value in double quotes may hold a `>`. */
 const tag = /<[a-z](?:[^">]|"[^"]*")*>/g;
@@ -28,7 +28,7 @@ function absoluteAddress(value: string, base: string, site: Pick<Site, "url" | "
 /** @param url root-relative, of the article's page */
 export function absoluteHtml(html: string, url: string, site: Pick<Site, "url" | "pathPrefix">): string {
   const base = absolute(site, url);
-  return withoutControls(html)
+  return feedText(html)
     .replace(formula, (math) => `<code>${latex.exec(math)?.[1] ?? ""}</code>`)
     .replace(tag, (text) => text.replace(ours, "").replace(address, (_, name: string, value: string) => ` ${name}="${absoluteAddress(value, base, site)}"`));
 }

@@ -1,10 +1,7 @@
 /** A feed, before any format: what it says of itself, and its items, each written already. */
 import type { FeedPage } from "../../pages/page.ts";
-import type { FeedFormat } from "../../syndication.ts";
-import { withoutControls } from "../../grammar/control-characters.ts";
 import { absolute, type Site } from "../../site.ts";
-
-export const feedTypes = { rss: "application/rss+xml", atom: "application/atom+xml", json: "application/feed+json" } as const satisfies Record<FeedFormat, string>;
+import { feedText } from "./feed-text.ts";
 
 export interface Link {
   readonly rel: string;
@@ -31,8 +28,8 @@ export interface Channel {
 export function channelOf(page: FeedPage, site: Site): Channel {
   const { hub, ttl } = site.feeds ?? {};
   return {
-    title: withoutControls(page.title),
-    description: withoutControls(page.description || site.description || page.title),
+    title: feedText(page.title),
+    description: feedText(page.description || site.description || page.title),
     lang: page.lang ?? site.language,
     home: absolute(site, page.page),
     self: absolute(site, page.url),

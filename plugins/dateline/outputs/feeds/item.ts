@@ -4,10 +4,10 @@ import { renderToString } from "preact-render-to-string";
 import type { Article, Timestamp } from "../../article.ts";
 import { unmarked } from "../../archive/marker.ts";
 import { taxonomies } from "../../archive/taxonomies.ts";
-import { withoutControls } from "../../grammar/control-characters.ts";
 import { absolute, type Site } from "../../site.ts";
 import { absoluteHtml } from "./absolute-html.ts";
 import { mediaOf, type Media } from "./media.ts";
+import { feedText } from "./feed-text.ts";
 
 export interface Category {
   readonly name: string;
@@ -66,7 +66,7 @@ export function idOf({ id, story, url }: Article, site: Pick<Site, "url" | "path
 }
 
 function categoriesOf(article: Article, replaces: boolean, site: Site): Category[] {
-  const under = (names: readonly string[], domain: string): Category[] => names.filter((name) => name.trim() !== "").map((name) => ({ name: withoutControls(name), domain }));
+  const under = (names: readonly string[], domain: string): Category[] => names.filter((name) => name.trim() !== "").map((name) => ({ name: feedText(name), domain }));
   const signal = unmarked(article.title).marker?.kind ?? (replaces ? "update" : undefined);
   return [
     ...under([...new Set(article.categories)], absolute(site, taxonomies.categories.url)),
@@ -94,13 +94,13 @@ export function feedItem(article: Article, first: Article | undefined, site: Sit
   return {
     id: idOf(first ?? article, site),
     url: absolute(site, url),
-    title: withoutControls(article.title),
-    summary: withoutControls(article.summary),
+    title: feedText(article.title),
+    summary: feedText(article.summary),
     html,
     ...timesOf(article, first),
-    authors: article.authors.map(withoutControls),
-    issuers: article.issuers.map(withoutControls),
-    ...(publisher ? { publisher: withoutControls(publisher) } : {}),
+    authors: article.authors.map(feedText),
+    issuers: article.issuers.map(feedText),
+    ...(publisher ? { publisher: feedText(publisher) } : {}),
     lang: article.lang,
     categories: categoriesOf(article, relations.revises !== undefined, site),
     ...(link && URL.canParse(link) ? { original: new URL(link).href } : {}),

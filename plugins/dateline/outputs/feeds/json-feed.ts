@@ -2,6 +2,7 @@
 import type { Channel } from "./channel.ts";
 import { rfc3339 } from "./feed-date.ts";
 import type { FeedItem } from "./item.ts";
+import { jsonFile } from "../json.ts";
 import { said } from "../said.ts";
 
 const attachment = ({ url, type, length }: FeedItem["media"][number]) => ({ url, mime_type: type, ...(length === undefined ? {} : { size_in_bytes: length }) });
@@ -24,12 +25,12 @@ export const jsonItem = (item: FeedItem): Readonly<Record<string, unknown>> =>
     tags: [...new Set(item.categories.map(({ name }) => name))],
     language: item.lang,
     attachments: item.media.map(attachment),
-    _dateline: { about: "https://github.com/topics/eleventy-plugin", categories: item.categories, ...(item.replaces ? { replaces: item.replaces } : {}) },
+    _dateline: { categories: item.categories, ...(item.replaces ? { replaces: item.replaces } : {}) },
   });
 
 /** @param items newest first */
 export const jsonFeed = (channel: Channel, items: readonly unknown[], publisher: string): string =>
-  `${JSON.stringify({
+  jsonFile({
     version: "https://jsonfeed.org/version/1.1",
     title: channel.title,
     home_page_url: channel.home,
@@ -40,4 +41,4 @@ export const jsonFeed = (channel: Channel, items: readonly unknown[], publisher:
     ...(channel.previous ? { next_url: channel.previous } : {}),
     ...(channel.hub ? { hubs: [{ type: "WebSub", url: channel.hub }] } : {}),
     items,
-  }, undefined, 1)}\n`;
+  });

@@ -12,14 +12,13 @@ function outline({ title, page, feeds: [feed] }: ListedFeed, site: Site): readon
   return [{ "@text": title, "@title": feed.title, "@type": "rss", "@version": versions[feed.format], "@xmlUrl": absolute(site, feed.url), "@htmlUrl": absolute(site, page) }];
 }
 
-/** @param name of a group, in the site's language */
-export const opml = ({ groups }: OpmlPage, site: Site, name: (label: OpmlPage["groups"][number]["label"]) => string): string =>
+export const opml = ({ groups }: OpmlPage, site: Site): string =>
   writeXml({
     opml: {
       "@version": "2.0",
-      head: { title: site.title, docs: "http://opml.org/spec2.opml" },
+      head: { title: site.title },
       body: {
-        outline: groups.flatMap(({ label, feeds }): readonly XmlElement[] => (label === "home" ? feeds.flatMap((feed) => outline(feed, site)) : [{ "@text": name(label), outline: feeds.flatMap((feed) => outline(feed, site)) }])),
+        outline: groups.flatMap(({ label, feeds }): readonly XmlElement[] => (label === "home" ? feeds.flatMap((feed) => outline(feed, site)) : [{ "@text": site.labels?.[label] ?? label, outline: feeds.flatMap((feed) => outline(feed, site)) }])),
       },
     },
   });

@@ -1,7 +1,8 @@
 /** RSS 2.0 (rssboard.org/rss-specification), with full text, Dublin Core, Media RSS and what Atom adds to it. */
 import type { Timestamp } from "../../article.ts";
 import { writeXml, writeXmlPart, type XmlContent } from "../xml.ts";
-import { feedTypes, linksOf, type Channel, type Link } from "./channel.ts";
+import { feedTypes } from "../../syndication.ts";
+import { linksOf, type Channel, type Link } from "./channel.ts";
 import { rfc3339, rfc822 } from "./feed-date.ts";
 import { asHtml, type FeedItem } from "./item.ts";
 import type { Media } from "./media.ts";

@@ -9,6 +9,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', String.raw`\"`
 /** A matcher's path takes a star for anything. */
 const path = (text: string): string => quoted(text.replaceAll("*", String.raw`\*`));
 
+/** Caddy sorts headers by their paths, the longest first: what holds for all is set where nothing else was (`?`). */
 export function caddyFile(rules: HostRules, site: Site): string {
   const root = decoded(site, "/");
   return [
@@ -17,13 +18,14 @@ export function caddyFile(rules: HostRules, site: Site): string {
     ...rules.redirects.map((each) => `redir ${path(decoded(site, each.from))} ${quoted(encoded(site, each).to)} 301`),
     `header ${path(root).slice(0, -1)}*" {`,
     ...headersOf(site, rules).map(([name, value]) => `\t${name} ${quoted(value)}`),
-    `\tCache-Control ${quoted(revalidate)}`,
+    `\t?Cache-Control ${quoted(revalidate)}`,
     "}",
     `header ${path(root + hashedFolder).slice(0, -1)}*" Cache-Control ${quoted(forever)}`,
     ...mediaTypes.flatMap((media) => [`@${media.file} path_regexp /${filePattern(media)}$`, `header @${media.file} Content-Type ${quoted(media.type)}`]),
     "handle_errors {",
     "\t@missing expression {err.status_code} == 404",
     `\trewrite @missing ${quoted(`${root}404.html`)}`,
+    `\theader Cache-Control ${quoted(revalidate)}`,
     "\tfile_server",
     "}",
     "file_server",

@@ -4,7 +4,7 @@ import { absolute, type Site } from "../../site.ts";
 import { legalForm } from "../../vocabulary/legal-forms.ts";
 import { corporation, thing, type Properties } from "./thing.ts";
 
-type Place = Pick<Site, "title" | "url" | "pathPrefix" | "license">;
+type Place = Pick<Site, "title" | "url" | "pathPrefix" | "license" | "logo">;
 
 const organisation = (name: string): Properties => thing("Organization", { name });
 
@@ -29,6 +29,13 @@ const picture = ({ layout: { thumbnail } }: Article, site: Place): string | unde
   return url && absolute(site, url);
 };
 
+const isElsewhere = (url: string): boolean => /^https?:/.test(url);
+
+const publisher = (site: Place): Properties => {
+  const src = site.logo?.src;
+  return thing("NewsMediaOrganization", { name: site.title, url: absolute(site, "/"), logo: src && (isElsewhere(src) ? src : absolute(site, src)) });
+};
+
 const about = (article: Article): readonly Properties[] =>
   article.companies.map(({ name, website, symbols }) => corporation({ name, ...(website ? { website } : {}) }, article.symbols.filter(({ id }) => symbols.includes(id))));
 
@@ -43,7 +50,7 @@ export const newsArticle = ({ article, url }: ArticlePage, site: Place, revises:
     datePublished: article.published?.iso,
     dateModified: article.updated?.iso,
     author: authors(article),
-    publisher: thing("NewsMediaOrganization", { name: site.title, url: absolute(site, "/") }),
+    publisher: publisher(site),
     provider: article.provider && organisation(article.provider.name),
     about: about(article),
     isBasedOn: originals(article.link, article.relations.main, site),

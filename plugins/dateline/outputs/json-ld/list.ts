@@ -22,8 +22,9 @@ function itemList({ groups, total }: ListPage, site: Place): Properties {
   return { "@type": "ItemList", numberOfItems: total, itemListElement };
 }
 
-function company({ taxonomy, term }: ListPage): Properties | undefined {
-  if (taxonomy !== "companies" || !term) return undefined;
+/** Of a company's page, on its first: to gather what is known of it goes over all its articles. */
+function company({ taxonomy, term, paging }: ListPage): Properties | undefined {
+  if (taxonomy !== "companies" || !term || paging.number > 1) return undefined;
   const { website, symbols } = profileOf(term.title, term.articles);
   return corporation({ name: term.title, ...(website ? { website } : {}) }, symbols);
 }

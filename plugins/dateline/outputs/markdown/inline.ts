@@ -1,8 +1,8 @@
 /** What stands in a line of text, from sanitised HTML to CommonMark. */
 import { isTag, isText, type ChildNode, type Element } from "domhandler";
 
-/** Characters that Markdown has a meaning for inside a line; `<` and `&` would be HTML. */
-const marks = /[\\`*_[\]<>&]/g;
+/** Characters that Markdown has a meaning for inside a line; `<` and a character reference would be HTML. */
+const marks = /[\\`*_[\]<>]|&(?=#?\w+;)/g;
 
 /** What has a meaning only at a line's beginning: headings, lists, quotes, fences. */
 const opening = /^(\s*)([#+>-]|\d{1,9}(?=[.)])|~{3,}|=+$)/gm;

@@ -5,22 +5,25 @@
 import type { Article } from "../../article.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { compareText, newestFirst } from "../../archive/order.ts";
-import { baseLanguage, searchRecord, termTitles, type SearchRecord } from "./records.ts";
+import { searchRecord, termTitles, type SearchRecord } from "./records.ts";
 
 export interface SearchPart {
   readonly language: string;
-  /** `2021`, `2021-09` or `undated`: its folder. */
+  /** Its folder: `2021`, `undated`, `undated-2`, or the first month of a part of a year, `2021-07`. */
   readonly name: string;
   readonly year?: string;
   /** Newest first. */
   readonly records: readonly SearchRecord[];
 }
 
-/** A year that is still written in is cut into months above this, so that a new release costs one month's index. */
-const mostInOpenYear = 500;
+/** Characters of text in one part of a year that is still written in: a new release costs no more than an index of those. */
+const mostInOpenYear = 1_000_000;
 
-/** Any year is above this: what Pagefind needs in memory grows with a part. */
-const mostInYear = 4000;
+/** In one part of any other year: Pagefind 1.5 takes some 90 bytes of memory for each. */
+const mostInYear = 6_000_000;
+
+/** Into how long parts, in months, a year may be cut. */
+const lengths = [12, 6, 3, 1] as const;
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
@@ -33,30 +36,53 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-const yearOf = ({ published }: Article): string => published?.day.slice(0, 4) ?? "";
+/** An article and its record, which costs something to make. */
+interface Entry {
+  readonly article: Article;
+  readonly record: SearchRecord;
+}
 
-const monthOf = ({ published }: Article): string => published?.day.slice(0, 7) ?? "";
+const yearOf = ({ article: { published } }: Entry): string => published?.day.slice(0, 4) ?? "";
 
-function cut(year: string, articles: readonly Article[], newest: string): ReadonlyMap<string, readonly Article[]> {
-  if (year === "") return new Map([["undated", articles]]);
-  const most = year === newest ? mostInOpenYear : mostInYear;
-  return articles.length > most ? grouped(articles, monthOf) : new Map([[year, articles]]);
+/** `2021` of a whole year, else the first month of its part. */
+function partOf({ article: { published } }: Entry, months: number): string {
+  const [year = "", month = "01"] = published?.day.split("-") ?? [];
+  const first = Math.floor((Number(month) - 1) / months) * months + 1;
+  return months === 12 ? year : `${year}-${String(first).padStart(2, "0")}`;
+}
+
+const sizeOf = (entries: readonly Entry[]): number => entries.reduce((sum, { record }) => sum + record.content.length, 0);
+
+/** A year in as few parts as may be. */
+function cut(entries: readonly Entry[], most: number): ReadonlyMap<string, readonly Entry[]> {
+  const ways = lengths.map((months) => grouped(entries, (entry) => partOf(entry, months)));
+  const fits = (parts: ReadonlyMap<string, readonly Entry[]>): boolean => [...parts.values()].every((part) => sizeOf(part) <= most);
+  return ways.find(fits) ?? grouped(entries, (entry) => partOf(entry, 1));
+}
+
+/** What has no date is cut where a part is full. */
+function cutUndated(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  let before = 0;
+  return grouped(entries, (entry) => {
+    const number = Math.floor(before / mostInYear);
+    before += sizeOf([entry]);
+    return number === 0 ? "undated" : `undated-${number + 1}`;
+  });
+}
+
+function partsOfYear(language: string, year: string, entries: readonly Entry[], most: number): SearchPart[] {
+  const parts = year === "" ? cutUndated(entries) : cut(entries, most);
+  return [...parts].map(([name, some]) => ({ language, name, ...(year ? { year } : {}), records: some.map(({ record }) => record) }));
 }
 
 /** Languages by name, and of each the newest part first. Copies and earlier versions are not in it: what they say, the article that stands for them says. */
 export function searchParts(archive: Archive): SearchPart[] {
   const titles = termTitles(archive);
   const articles = archive.published.filter(({ relations }) => !relations.main).toSorted(newestFirst);
-  const newest = articles.map(yearOf).reduce((a, b) => (b > a ? b : a), "");
-  const languages = [...grouped(articles, ({ lang }) => baseLanguage(lang))].toSorted(([a], [b]) => compareText(a, b));
+  const entries = articles.map((article): Entry => ({ article, record: searchRecord(article, titles) }));
+  const newest = entries.map(yearOf).reduce((a, b) => (b > a ? b : a), "");
+  const languages = [...grouped(entries, ({ record }) => record.language)].toSorted(([a], [b]) => compareText(a, b));
   return languages.flatMap(([language, own]) =>
-    [...grouped(own, yearOf)].flatMap(([year, ofYear]) =>
-      [...cut(year, ofYear, newest)].map(([name, some]): SearchPart => ({
-        language,
-        name,
-        ...(year ? { year } : {}),
-        records: some.map((article) => searchRecord(article, titles)),
-      })),
-    ),
+    [...grouped(own, yearOf)].flatMap(([year, ofYear]) => partsOfYear(language, year, ofYear, year === newest ? mostInOpenYear : mostInYear)),
   );
 }
