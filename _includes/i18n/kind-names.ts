@@ -24,7 +24,7 @@ function ofPage(page: Page, names: Names): Page {
     case "article":
       return { ...page, terms: { ...page.terms, kinds: page.terms.kinds.map((term) => renamed(term, names)) } };
     case "list":
-      return page.taxonomy === "kinds" && page.term ? { ...page, title: page.title.replace(page.term.title, nameAt(page.url, names) ?? page.term.title), term: renamed(page.term, names) } : page;
+      return page.taxonomy === "kinds" ? { ...page, title: nameAt(page.url, names) ?? page.title, ...(page.term ? { term: renamed(page.term, names) } : {}) } : page;
     case "terms":
       return page.taxonomy === "kinds" ? { ...page, terms: page.terms.map((term) => renamed(term, names)) } : page;
     case "search":

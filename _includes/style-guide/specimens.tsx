@@ -22,7 +22,7 @@ const usual = (shown: JSX.Element, also: Omit<Specimen, "state" | "shown"> = {})
 const months = ["2026-05", "2026-04", "2026-03"];
 const menu = [{ title: "About us", url: "/style-guide/", children: [] }, { title: "Investors", url: "/style-guide/", children: [{ title: "Results", url: "/style-guide/", children: [] }] }];
 
-const plainPlace = { number: 2, count: 3, newer: "/style-guide/", older: "/style-guide/" };
+const between = { number: 2, newest: "/style-guide/", newer: "/style-guide/", older: "/style-guide/", olderYear: "2025" };
 
 type Specimens = { readonly [K in keyof Components]?: readonly Specimen[] };
 
@@ -62,7 +62,7 @@ export const specimens = (ui: Components): Specimens => ({
   Neighbours: [usual(<ui.Neighbours older={headline} newer={long} />), { state: "of the newest", shown: <ui.Neighbours older={long} /> }],
   Related: [usual(<ui.Related articles={articles.slice(1)} />)],
   Comments: [usual(<ui.Comments />, { presentation: { comments: { service: "utterances", repo: "example/comments" } } })],
-  Paging: [usual(<ui.Paging paging={plainPlace} />), { state: "of the first page", shown: <ui.Paging paging={{ number: 1, count: 3, older: "/style-guide/" }} /> }],
+  Paging: [usual(<ui.Paging paging={between} />), { state: "of the first page", shown: <ui.Paging paging={{ older: "/style-guide/", olderYear: "2025" }} /> }],
   TermList: [usual(<ui.TermList terms={[group("Robots", 1204), group("Warehouses", 3)]} />)],
   Chart: [usual(<ui.Chart activity={["2026-01", "2026-02", "2026-03", "2026-04"].map((date, index) => ({ date, count: [2, 0, 5, 1][index] ?? 0 }))} />)],
   HeatMap: [usual(<ui.HeatMap years={[{ year: group("2026", 9), months: months.map((key, index) => ({ ...group(key, index * 4 + 1), key })) }]} />)],

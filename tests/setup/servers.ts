@@ -29,6 +29,8 @@ export interface ServerKind {
   readonly programs: readonly string[];
   /** Debian's package. */
   readonly package: string;
+  /** Whether it can be told of redirects, types and headers. */
+  readonly hasRules: boolean;
   /** Files of its configuration, and how it is started with them. */
   readonly setUp: (place: Place, port: number, folder: string) => { readonly files: Readonly<Record<string, string>>; readonly args: readonly string[] };
 }
@@ -90,24 +92,28 @@ export const serverKinds: readonly ServerKind[] = [
     name: "nginx",
     programs: ["/usr/sbin/nginx"],
     package: "nginx-light",
+    hasRules: true,
     setUp: (place, port, folder) => ({ files: { "nginx.conf": nginxConfig(place, port, folder) }, args: ["-p", folder, "-e", "stderr", "-c", join(folder, "nginx.conf")] }),
   },
   {
     name: "Apache",
     programs: ["/usr/sbin/apache2"],
     package: "apache2",
+    hasRules: true,
     setUp: (place, port, folder) => ({ files: { "apache.conf": apacheConfig(place, port, folder) }, args: ["-d", folder, "-f", join(folder, "apache.conf"), "-D", "FOREGROUND"] }),
   },
   {
     name: "Caddy",
     programs: ["/usr/bin/caddy"],
     package: "caddy",
+    hasRules: true,
     setUp: (place, port, folder) => ({ files: { Caddyfile: caddyConfig(place, port) }, args: ["run", "--adapter", "caddyfile", "--config", join(folder, "Caddyfile")] }),
   },
   {
     name: "python3 -m http.server",
     programs: ["/usr/bin/python3", "/usr/local/bin/python3"],
     package: "python3",
+    hasRules: false,
     setUp: ({ root }, port) => ({ files: {}, args: ["-m", "http.server", String(port), "--bind", "127.0.0.1", "--directory", root] }),
   },
 ];

@@ -58,13 +58,16 @@ function fromDateOrWire(text: string, from: number): Read | undefined {
   return seen.wire && seen.closed ? { ...seen, start: from } : undefined;
 }
 
-/** `(HELENA, Mont.) – Acme today`: without a date, capitals and a state are asked for. */
-const isBareBracket = (written: string, seen: Seen, text: string): boolean =>
-  written.includes(",") && isCapitals(written.split(",")[0] ?? "") && isProse(text.slice(seen.position));
+/** `(HELENA, Mont.) – Acme today`, `(Washington, DC) – Acme today`: without a date, a state is asked for. */
+const isBareBracket = (written: string, seen: Seen, text: string): boolean => written.includes(",") && isProse(text.slice(seen.position));
+
+/** `[2025年3月4日,上海]`: the same, the place last. */
+const placeFirst = (inner: string): string => inner.replace(/^(\d{4}年\d{1,2}月\d{1,2}日)\s*[,，]\s*(\p{Lo}{2,10})$/u, "$2, $1");
 
 /** `(New York, NY - October 21)` · `（東京、2021年3月3日）` · `(Dallas, Texas) – March 3, 2021 –` */
 function fromBracket(text: string, from: number): Read | undefined {
-  const [all = "", inner = "", dash = ""] = /^[([]\s*([^()[\]]{2,80})[)\]]\s*(-{1,2}|[–—=])?\s*/.exec(text.slice(from)) ?? [];
+  const [all = "", stated = "", dash = ""] = /^[([]\s*([^()[\]]{2,80})[)\]]\s*(-{1,2}|[–—=])?\s*/.exec(text.slice(from)) ?? [];
+  const inner = placeFirst(stated);
   const { written, end } = readPlace(inner, 0);
   if (inner === "" || !isPlaceName(written) || !isKnownPlace(written)) return undefined;
   const position = from + all.length;

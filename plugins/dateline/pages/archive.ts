@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { ArchivePage } from "./page.ts";
+import { undatedUrl } from "./undated.ts";
 import { home, mainFeed, type SitePlan } from "./site.ts";
 
 /** `/archive/`: every year with its months, and what has no date. */
@@ -12,6 +13,7 @@ export const archivePages = ({ years, months, undated }: Archive, site: SitePlan
     feeds: [mainFeed(site)],
     trail: [home],
     years: years.map((year) => ({ year, months: months.filter(({ key }) => key.startsWith(year.key)) })),
-    undated,
+    undated: undated.slice(0, site.pageSize),
+    ...(undated.length > site.pageSize ? { allUndated: { url: undatedUrl, count: undated.length } } : {}),
   },
 ];

@@ -15,6 +15,8 @@ import { searchPages } from "./search.ts";
 import type { SitePlan } from "./site.ts";
 import { styleGuidePages } from "./style-guide.ts";
 import { termPages, termsPages } from "./term.ts";
+import { termYearPages } from "./term-year.ts";
+import { undatedPages } from "./undated.ts";
 import { yearPages } from "./year.ts";
 
 /** Named as templates and `pages.<kind>` name them. */
@@ -24,6 +26,8 @@ const plan = (archive: Archive, site: SitePlan) => ({
   year: yearPages(archive, site),
   month: monthPages(archive, site),
   archive: archivePages(archive, site),
+  undated: undatedPages(archive, site),
+  termYear: termYearPages(archive, site),
   tag: termPages("tags", archive, site),
   tags: termsPages("tags", archive, site),
   category: termPages("categories", archive, site),

@@ -52,9 +52,9 @@ export function pageLanguages({ terms: { languages } }: Archive, language: strin
   const front: PageLanguages = links.length > 1 ? { alternates: [...links.map(({ lang, url }) => ({ lang, url })).toSorted(byLang), { lang: "x-default", url: "/" }] } : {};
   const own = (page: Page): PageLanguages => {
     if (page.kind === "article") return ofArticle(page.article, language);
-    if (page.kind === "list" && page.of === "home") return page.paging.number === 1 ? front : {};
-    if (page.kind !== "list" || page.taxonomy !== "languages" || !page.term) return {};
-    return { lang: page.term.key, ...(page.url === page.term.url ? front : {}) };
+    if (page.kind === "list" && page.of === "home") return page.paging.number === undefined ? front : {};
+    if (page.kind !== "list" || page.taxonomy !== "languages") return {};
+    return page.term ? { lang: page.term.key, ...front } : langOf(page.lang);
   };
   const feeds = new Map(links.map(({ lang, url }) => [url, lang]));
   return (page) => {

@@ -1,7 +1,7 @@
-/** Lists of articles: cut into pages, and grouped by date. */
+/** Lists of articles: cut into pages that never renumber, and grouped by date. */
 import type { Article } from "../article.ts";
 import { knownDate } from "../archive/order.ts";
-import type { DateGroup, ListPage } from "./page.ts";
+import type { DateGroup, ListPage, Paging, TermLink, YearLink } from "./page.ts";
 
 /** How many characters of `2025-02-13` make the heading. */
 const heading = { day: 10, month: 7, year: 4 } as const;
@@ -20,29 +20,81 @@ export function groupByDate(articles: readonly Article[], by: keyof typeof headi
 
 type Frame = Omit<ListPage, "kind" | "url" | "groups" | "paging" | "total">;
 
-/** `/tags/reuters/`, `/tags/reuters/page/2/`… */
-const pageUrl = (url: string, number: number): string => (number === 1 ? url : `${url}page/${number}/`);
+export interface Listing {
+  /** Of the first page. */
+  readonly url: string;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  /** How many a full page has. */
+  readonly size: number;
+  readonly by: keyof typeof heading;
+  /** Page of a year of the list: without it there are none to jump to. */
+  readonly yearUrl?: (year: string) => string;
+  /** The lists before and after this one: the year before, the year after. */
+  readonly older?: TermLink;
+  readonly newer?: TermLink;
+}
+
+const yearOf = ({ published }: Article): string => published?.day.slice(0, 4) ?? "";
+
+/** Years of articles, in their order, with how many there are in each. */
+export function yearsOf(articles: readonly Article[], url: (year: string) => string): YearLink[] {
+  const counts = new Map<string, number>();
+  for (const article of articles) counts.set(yearOf(article), (counts.get(yearOf(article)) ?? 0) + 1);
+  return [...counts].filter(([year]) => year !== "").map(([title, count]) => ({ title, url: url(title), count }));
+}
+
+const uncounted = ({ title, url }: YearLink): YearLink => ({ title, url });
+
+/** `/tags/reuters/page/2/` */
+const fullUrl = (url: string, number: number): string => `${url}page/${number}/`;
+
+/** The first page keeps one page's worth at least: so it is never nearly empty, and a full page shows nothing that it shows. */
+const fullPages = (total: number, size: number): number => Math.max(0, Math.floor(total / size) - 1);
+
+function olderOf(listing: Listing, number: number): Pick<Paging, "older" | "olderYear"> {
+  const { url, articles, size, older } = listing;
+  const newestThere = articles[articles.length - number * size];
+  if (number > 0 && newestThere) return { older: fullUrl(url, number), olderYear: yearOf(newestThere) };
+  return older ? { older: older.url, olderYear: older.title } : {};
+}
+
+/** A full page says nothing that the next article changes: no counts of the whole, and no term with its articles. */
+function fullPage(frame: Frame, listing: Listing, number: number): ListPage {
+  const { url, articles, size, by, yearUrl } = listing;
+  const { term: _term, lead: _lead, alongside: _alongside, months: _months, years: _years, trail, ...kept } = frame;
+  const end = articles.length - (number - 1) * size;
+  const shown = articles.slice(end - size, end);
+  const isLast = number === fullPages(articles.length, size);
+  return {
+    ...kept,
+    ...(frame.taxonomy === "languages" && frame.term ? { lang: frame.term.key } : {}),
+    trail: frame.of === "home" ? [{ label: "home", url }] : [...trail, { title: frame.year ?? frame.title, url }],
+    kind: "list",
+    url: fullUrl(url, number),
+    groups: groupByDate(shown, by),
+    paging: { number, newest: url, newer: isLast ? url : fullUrl(url, number + 1), ...olderOf(listing, number - 1) },
+    ...(yearUrl ? { years: yearsOf(shown, yearUrl).map(uncounted) } : {}),
+    total: shown.length,
+  };
+}
 
 /**
- * One page for every `size` articles, and one where there are none.
- * @param url of the first page
+ * The first page has the newest articles, as many as a page holds and up to twice that. All before them are on full pages, numbered
+ * from the oldest: what is published later fills no page that is full, and gives none another number.
  */
-export function listPages(frame: Frame, url: string, articles: readonly Article[], size: number, by: keyof typeof heading): ListPage[] {
-  const count = Math.max(1, Math.ceil(articles.length / size));
-  return Array.from({ length: count }, (_, index): ListPage => {
-    const number = index + 1;
-    return {
-      ...frame,
-      kind: "list",
-      url: pageUrl(url, number),
-      groups: groupByDate(articles.slice(index * size, number * size), by),
-      paging: {
-        number,
-        count,
-        ...(number > 1 ? { newer: pageUrl(url, number - 1) } : {}),
-        ...(number < count ? { older: pageUrl(url, number + 1) } : {}),
-      },
-      total: articles.length,
-    };
-  });
+export function listPages(frame: Frame, listing: Listing): ListPage[] {
+  const { url, articles, size, by, yearUrl, newer } = listing;
+  const full = fullPages(articles.length, size);
+  const years = yearUrl ? yearsOf(articles, yearUrl) : [];
+  const first: ListPage = {
+    ...frame,
+    kind: "list",
+    url,
+    groups: groupByDate(articles.slice(0, articles.length - full * size), by),
+    paging: { ...(newer ? { newer: newer.url } : {}), ...olderOf(listing, full) },
+    ...(years.length > 0 ? { years } : {}),
+    total: articles.length,
+  };
+  return [first, ...Array.from({ length: full }, (_, index) => fullPage(frame, listing, full - index))];
 }

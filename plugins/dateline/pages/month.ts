@@ -8,5 +8,5 @@ export const monthPages = ({ months }: Archive, site: SitePlan): ListPage[] =>
   months.flatMap((month) => {
     const year = month.key.slice(0, 4);
     const trail: Crumb[] = [home, { label: "archive", url: "/archive/" }, { title: year, url: `/${year}/` }];
-    return listPages({ of: "month", title: month.title, description: "", feeds: [mainFeed(site)], trail }, month.url, month.articles, site.pageSize, "day");
+    return listPages({ of: "month", title: month.title, description: "", feeds: [mainFeed(site)], trail }, { url: month.url, articles: month.articles, size: site.pageSize, by: "day" });
   });

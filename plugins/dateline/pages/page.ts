@@ -71,25 +71,43 @@ export interface DateGroup {
   readonly articles: readonly Article[];
 }
 
-/** Where in a list that goes over several pages this one stands. */
+/** Where in a list that goes over several pages this one stands (`list.ts`). */
 export interface Paging {
-  /** From 1. */
-  readonly number: number;
-  readonly count: number;
+  /** Of a full page, counted from the oldest, 1. None: the first page, which has the newest. */
+  readonly number?: number;
+  /** Of a full page: the first one. */
+  readonly newest?: string;
   readonly newer?: string;
   readonly older?: string;
+  /** Year of the newest article on the older page: `2021`. */
+  readonly olderYear?: string;
+}
+
+/** A year of a list, and the page with its articles. */
+export interface YearLink extends TermLink {
+  /** Not on full pages: it may change with the next article. */
+  readonly count?: number;
 }
 
 export interface ListPage extends Planned {
   readonly kind: "list";
-  readonly of: "home" | "year" | "month" | "term";
+  readonly of: "home" | "year" | "month" | "term" | "term-year" | "undated";
   readonly groups: readonly DateGroup[];
   readonly paging: Paging;
-  /** All the articles there are in the list, on all its pages. */
+  /** All the articles there are in the list; of a full page, those on it. */
   readonly total: number;
-  /** Of a term's page. */
+  /** Years to jump to, newest first. */
+  readonly years?: readonly YearLink[];
+  /** At the top of the home page, before all groups. */
+  readonly lead?: Article;
+  /** Of a term's pages. */
   readonly taxonomy?: TaxonomyName;
+  /** On a term's first page. */
   readonly term?: Group;
+  /** Of a symbol's first page: symbols that stand in the same releases, the most frequent first. */
+  readonly alongside?: readonly YearLink[];
+  /** `2025`, of a term's page of a year. */
+  readonly year?: string;
   /** Of a year's page: its months, newest first. */
   readonly months?: readonly Group[];
 }
@@ -106,6 +124,8 @@ export interface ArchivePage extends Planned {
   readonly kind: "archive";
   readonly years: readonly { readonly year: Group; readonly months: readonly Group[] }[];
   readonly undated: readonly Article[];
+  /** Where there are more of them than the page shows. */
+  readonly allUndated?: { readonly url: string; readonly count: number };
 }
 
 /** A value that results of the search are narrowed down by. */

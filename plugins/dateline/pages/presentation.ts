@@ -6,7 +6,7 @@ import { defaultSidebar, defaultWidgets, widgetName } from "../layout/defaults.t
 import type { AuthorOption, LayoutOptions, PagePlace, PerPlace } from "../layout/options.ts";
 import type { CommentsService } from "../vocabulary/comment-services.ts";
 import { menusOf, type Menus } from "./menus.ts";
-import type { Page } from "./page.ts";
+import type { ListPage, Page } from "./page.ts";
 import { widgetData, type WidgetData } from "./widget-data.ts";
 
 /** An author that the site knows more of than the name. */
@@ -48,8 +48,11 @@ const sideOf = (page: Page, { sidebar }: LayoutOptions): SidebarSide => {
   return (layoutOf(page).sidebar ?? at(sidebar, place) ?? defaultSidebar[place]) || "none";
 };
 
+/** Full pages and a term's years stay as they are when news arrives: widgets tell what is new. */
+const isClosed = ({ of, paging }: ListPage): boolean => of === "term-year" || paging.number !== undefined;
+
 /** Indexes such as `/tags/`, and pages that are one thing, have the whole width. */
-const canHaveSidebar = (page: Page): boolean => page.kind === "article" || page.kind === "list";
+const canHaveSidebar = (page: Page): boolean => page.kind === "article" || (page.kind === "list" && !isClosed(page));
 
 /** A site that lists none has the usual ones: its `sidebar` says whether there are any. */
 function widgetsOf(page: Page, { widgets }: LayoutOptions): readonly string[] {
@@ -80,7 +83,7 @@ const seenFirst = 3;
 function firstPicture(page: Page): string | undefined {
   if (page.kind === "article") return page.url;
   if (page.kind !== "list") return undefined;
-  return page.groups.flatMap(({ articles }) => articles).slice(0, seenFirst).find((article) => thumbnailIn(article, "list"))?.url;
+  return [...(page.lead ? [page.lead] : []), ...page.groups.flatMap(({ articles }) => articles)].slice(0, seenFirst).find((article) => thumbnailIn(article, "list"))?.url;
 }
 
 const commentsOf = (page: Page, { comments = false }: LayoutOptions): CommentsService | "own" | undefined => {

@@ -10,7 +10,7 @@ function shownOn(page: Page, archive: Archive): readonly Article[] {
     case "article":
       return [page.article];
     case "list":
-      return page.groups.flatMap(({ articles }) => articles);
+      return [...(page.lead ? [page.lead] : []), ...page.groups.flatMap(({ articles }) => articles)];
     case "terms":
       return page.terms.flatMap(({ articles }) => articles);
     case "archive":
@@ -28,7 +28,7 @@ function imagesOf(page: Page): readonly string[] {
 
 /** Lists of articles stand in sitemaps with their first page: the others are its continuation, and empty ones say nothing. */
 function isWorth(page: Page): boolean {
-  if (page.kind === "list") return page.paging.number === 1 && (page.total > 0 || page.of === "home");
+  if (page.kind === "list") return page.paging.number === undefined && (page.total > 0 || page.of === "home");
   return page.kind !== "terms" || page.terms.length > 0;
 }
 

@@ -24,6 +24,8 @@ const bracketPart = /[\s,]*[([]\s*(?<inner>[^()[\]]{1,80}?)\s*[)\]]/uy;
 const slashPart = /[\s,]*\/\s*(?<inner>[^/()]{1,60}?)\s*(?=\/)/uy;
 /** A wire between dashes, or one that another handed on: `– TheNewswire –`, `-- via NewMediaWire --`. */
 const dashPart = /(?:via\s+)?(?<inner>\p{L}[\p{L}\p{N}. ]{1,30}?)(?=\s*[–—/-])/uy;
+/** `Singapore, Singapore, March 4th, 2025, Chainwire`: a dateline on a line of its own, its wire after the last comma. */
+const lastPart = /\s*,\s*(?<inner>\p{L}[\p{L}\p{N}. ]{1,30}?)\s*(?=\n|$)/uy;
 const closePart = /[\s.*]*(?:-{1,3}|[–—―]{1,2}|\/|\|(?=\s))(?:[\s:*]*(?:-{1,3}|[–—]))*\**\s*/uy;
 /** China's and Taiwan's agencies end with the word for a dispatch: `新华社北京3月3日电（记者张三）`. */
 const dispatchPart = /\s*[电電讯訊](?:\s*\((?:记者|記者|通讯员)[^()]{0,40}\))?[\s:-]*/uy;
@@ -82,11 +84,17 @@ function readClose(text: string, seen: Seen): Seen | undefined {
   return found ? { ...seen, position: seen.position + found[0].length, closed: true } : undefined;
 }
 
+function readLast(text: string, seen: Seen): Seen | undefined {
+  const found = seen.dated && !seen.wire ? matchAt(lastPart, text, seen.position) : null;
+  const wire = found && wireIn(found.groups?.["inner"] ?? "");
+  return found && wire ? { ...seen, wire, position: seen.position + found[0].length, closed: false } : undefined;
+}
+
 /** Everything from the position on that is part of the dateline. */
 export function readParts(text: string, from: Seen): Seen {
   let seen = from;
   for (;;) {
-    const next = readDate(text, seen) ?? readBetween(text, seen) ?? readDashed(text, seen) ?? readClose(text, seen);
+    const next = readDate(text, seen) ?? readBetween(text, seen) ?? readDashed(text, seen) ?? readLast(text, seen) ?? readClose(text, seen);
     if (!next) return seen;
     seen = next;
   }

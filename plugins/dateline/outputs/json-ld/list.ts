@@ -16,8 +16,8 @@ const webSite = (site: Place): Properties =>
   thing("WebSite", { name: site.title, url: absolute(site, "/"), description: site.description, inLanguage: site.language, potentialAction: site.searchScript ? search(site) : undefined });
 
 /** The articles of this page, in its order: their own pages say the rest. */
-function itemList({ groups, total }: ListPage, site: Place): Properties {
-  const articles = groups.flatMap((group) => group.articles);
+function itemList({ lead, groups, total }: ListPage, site: Place): Properties {
+  const articles = [...(lead ? [lead] : []), ...groups.flatMap((group) => group.articles)];
   const itemListElement = articles.map(({ url }, index) => ({ "@type": "ListItem", position: index + 1, url: absolute(site, url) }));
   return { "@type": "ItemList", numberOfItems: total, itemListElement };
 }
