@@ -27,7 +27,8 @@ try {
     const result = await lighthouse(host.origin + path, { port, output: "json", onlyCategories: [...categories], logLevel: "silent" });
     if (!result) throw new Error(`Lighthouse gave nothing for ${path}`);
     const { categories: marks, audits } = result.lhr;
-    process.stdout.write(`${name.padEnd(8)} ` + categories.map((category) => `${category} ${Math.round((marks[category]?.score ?? 0) * 100)}`).join("  ") + "\n");
+    const told = categories.map((category) => `${category} ${Math.round((marks[category]?.score ?? 0) * 100)}`);
+    process.stdout.write(`${name.padEnd(8)} ${told.join("  ")}\n`);
     const short = categories.flatMap((category) => marks[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
       const audit = audits[id];
       return audit && weight > 0 && audit.score !== null && audit.score < 0.9 ? [`         ${audit.title} (${audit.displayValue ?? id})`] : [];

@@ -186,6 +186,7 @@ const examples: Readonly<Record<string, readonly [written: string, value: unknow
   tags: ["plants, robots", ["plants", "robots"]],
   lang: ["zh_hk", "zh-HK"],
   translations: ["[en, zh-cn]", ["en", "zh-CN"]],
+  translationKey: ["hall-2025", "hall-2025"],
   link: ["https://Acme.example/plant", "https://acme.example/plant"],
   wire: ["GlobeNewswire", "GlobeNewswire"],
   symbols: ['"NYSE American: KULR"', kulr],

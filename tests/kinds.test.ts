@@ -131,6 +131,7 @@ const titles = {
     "Acme Santé obtient le marquage CE",
   ],
   research: [
+    "Acme Drills 12 Metres of 3.1% Copper at Bolt Hill",
     "Acme Pharma Announces Positive Topline Results From Phase 3 Trial",
     "Acme Pharma Doses First Patient in Phase 1b Study",
     "Acme Gold Intersects 12.4 g/t Gold Over 8 Metres at North Zone",
@@ -142,6 +143,8 @@ const titles = {
     "Acme Pharma: Studienergebnisse der klinischen Studie veröffentlicht",
   ],
   management: [
+    "Acme Robotique nomme Jeanne Exemple directrice financière",
+    "Acme Robótica nombra a Ana Ejemplo consejera delegada",
     "Acme Robotics Appoints Jane Sample as Chief Financial Officer",
     "Acme Robotics Names Jane Sample CEO",
     "Jane Sample Joins Acme Robotics Board of Directors",
@@ -167,6 +170,7 @@ const titles = {
     "Acme Robotics Files for Chapter 11",
   ],
   event: [
+    "Acme Robotics to Ring the Nasdaq Opening Bell",
     "Acme Robotics to Present at the Sample Growth Conference",
     "Acme Robotics to Participate in Upcoming Investor Conferences",
     "Acme Robotics Hosts Webinar on Warehouse Safety",

@@ -7,10 +7,10 @@ export function DateGroups({ groups }: { readonly groups: readonly DateGroup[] }
   const { ui, t, dates } = useTheme();
   return (
     <div class="groups">
-      {groups.map(({ date, articles }) => (
-        <section class="group" aria-labelledby={`d-${date || "undated"}`}>
-          <h2 class="date" id={`d-${date || "undated"}`}>
-            {date ? <time dateTime={date}>{dates.heading(date)}</time> : t.undated}
+      {groups.map(({ date, pinned, articles }) => (
+        <section class="group" aria-labelledby={`d-${date || (pinned ? "pinned" : "undated")}`}>
+          <h2 class="date" id={`d-${date || (pinned ? "pinned" : "undated")}`}>
+            {date ? <time dateTime={date}>{dates.heading(date)}</time> : pinned ? t.pinned : t.undated}
           </h2>
           {articles.map((article) => (
             <ui.ListItem article={article} level={3} show={date.length > 7 ? "time" : date ? "day" : "full"} />

@@ -1,24 +1,50 @@
 import type { JSX } from "preact";
-import type { Paging as Place } from "../../plugins/dateline/pages/page.ts";
+import type { Paging as Place, YearLink } from "../../plugins/dateline/pages/page.ts";
 import { useTheme } from "../context.ts";
 
-/** To the newer and the older page of a list. */
-export function Paging({ paging }: { readonly paging: Place }): JSX.Element | null {
-  const { t, arrows, href } = useTheme();
-  if (paging.count === 1) return null;
+interface Props {
+  readonly paging: Place;
+  readonly years?: readonly YearLink[];
+}
+
+/** The years of a list, each with its page. */
+function Years({ years }: { readonly years: readonly YearLink[] }): JSX.Element {
+  const { t, href } = useTheme();
   return (
-    <nav class="paging" aria-label={t.pages}>
-      {paging.newer && (
-        <a rel="prev" href={href(paging.newer)}>
-          {arrows.back} {t.newer}
-        </a>
-      )}
-      <span>{t.pageOf(paging.number, paging.count)}</span>
-      {paging.older && (
-        <a rel="next" href={href(paging.older)}>
-          {t.older} {arrows.on}
-        </a>
-      )}
+    <nav class="months years" aria-label={t.years}>
+      <ul>
+        {years.map(({ title, url, count }) => (
+          <li>
+            <a href={href(url)}>{title}</a> {count !== undefined && <span class="count">{count}</span>}
+          </li>
+        ))}
+      </ul>
     </nav>
+  );
+}
+
+/** To the newer and the older page of a list, and to its years. */
+export function Paging({ paging: { newest, newer, older, olderYear }, years = [] }: Props): JSX.Element {
+  const { t, arrows, href } = useTheme();
+  return (
+    <>
+      {(newer || older) && (
+        <nav class="paging" aria-label={t.pages}>
+          {newer && (
+            <a rel="prev" href={href(newer)}>
+              {arrows.back} {t.newer}
+            </a>
+          )}
+          {newest && newest !== newer && <a href={href(newest)}>{t.latest}</a>}
+          {older && (
+            <a class="older" rel="next" href={href(older)}>
+              {t.older}
+              {olderYear && `: ${olderYear}`} {arrows.on}
+            </a>
+          )}
+        </nav>
+      )}
+      {years.length > 0 && <Years years={years} />}
+    </>
   );
 }

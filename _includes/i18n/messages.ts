@@ -10,6 +10,8 @@ export interface Messages {
   readonly latest: string;
   readonly archive: string;
   readonly undated: string;
+  /** Above articles that stand above all others. */
+  readonly pinned: string;
   readonly feed: string;
   readonly feeds: string;
   /** Of the page of all feeds: how to follow one. */
@@ -38,7 +40,16 @@ export interface Messages {
   readonly older: string;
   readonly articleNeighbours: string;
   readonly pages: string;
-  readonly pageOf: (number: number, count: number) => string;
+  /** Of a list's full page, counted from the oldest. */
+  readonly pageNumber: (number: number) => string;
+  /** Of an article that takes an earlier version's place. */
+  readonly corrected: string;
+  readonly years: string;
+  /** Before the symbols that stand in the same releases. */
+  readonly alongside: string;
+  readonly onlyRelease: string;
+  readonly byLetter: string;
+  readonly mostUsed: string;
   readonly headlineOnly: string;
   readonly recent: string;
   readonly related: string;

@@ -4,6 +4,7 @@ import { activityOf, monthsOfYear } from "../../plugins/dateline/archive/activit
 import { taxonomies } from "../../plugins/dateline/archive/taxonomies.ts";
 import { profileOf } from "../../plugins/dateline/archive/profile.ts";
 import { useTheme } from "../context.ts";
+import type { Messages } from "../i18n/messages.ts";
 
 /** Fewer releases than this say nothing as a chart. */
 const fewest = 4;
@@ -52,14 +53,51 @@ function Activity({ page: { of, title, months, term } }: { readonly page: ListPa
   return term && term.count >= fewest ? <ui.Chart activity={activityOf(term.articles)} /> : null;
 }
 
+/** Symbols that stand in the same releases, with how many. */
+function Alongside({ page: { alongside = [] } }: { readonly page: ListPage }): JSX.Element | null {
+  const { t, href } = useTheme();
+  if (alongside.length === 0) return null;
+  return (
+    <nav class="months" aria-label={t.alongside}>
+      <ul>
+        <li>{t.alongside}</li>
+        {alongside.map(({ title, url, count }) => (
+          <li>
+            <a href={href(url)}>{title}</a> <span class="count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What a list's first page says of its term, above the articles. */
+function Introduction({ page }: { readonly page: ListPage }): JSX.Element {
+  const { ui } = useTheme();
+  const { taxonomy, term, years = [] } = page;
+  return (
+    <>
+      <About page={page} />
+      {taxonomy === "companies" && term && <ui.Company profile={profileOf(term.title, term.articles)} />}
+      <Activity page={page} />
+      <Months page={page} />
+      {page.of === "term" && <ui.Paging paging={{}} years={years} />}
+      <Alongside page={page} />
+    </>
+  );
+}
+
 function Heading({ page }: { readonly page: ListPage }): JSX.Element {
   const { site, ui, t, href } = useTheme();
-  if (page.of === "home") return <h1 class="hidden">{site.title}</h1>;
+  const { number } = page.paging;
+  const isFirst = number === undefined;
+  if (page.of === "home" && isFirst) return <h1 class="hidden">{site.title}</h1>;
   const [feed] = page.feeds;
+  const title = titleOf(page, t);
   return (
     <header>
-      <ui.Breadcrumb current={page.title} />
-      <h1>{page.title}</h1>
+      <ui.Breadcrumb current={isFirst ? (page.year ?? title) : t.pageNumber(number)} />
+      <h1>{title}</h1>
       <p class="data">
         <span>{t.releases(page.total)}</span>
         {page.of === "term" && feed && (
@@ -68,10 +106,7 @@ function Heading({ page }: { readonly page: ListPage }): JSX.Element {
           </a>
         )}
       </p>
-      <About page={page} />
-      {page.paging.number === 1 && page.taxonomy === "companies" && page.term && <ui.Company profile={profileOf(page.term.title, page.term.articles)} />}
-      {page.paging.number === 1 && <Activity page={page} />}
-      <Months page={page} />
+      {isFirst && <Introduction page={page} />}
     </header>
   );
 }
@@ -86,17 +121,25 @@ function Empty(): JSX.Element {
   );
 }
 
+/** As the page is called, in its language. */
+function titleOf({ of, title, year, paging: { number } }: ListPage, { undated, pageNumber }: Pick<Messages, "undated" | "pageNumber">): string {
+  const named = of === "undated" ? undated : title;
+  return [named, year, number === undefined ? undefined : pageNumber(number)].filter(Boolean).join(" · ");
+}
+
 /** Home, a year, a month, a term: a list of articles by date. */
 export function List({ page }: { readonly page: ListPage }): JSX.Element {
   const { ui, presentation, t } = useTheme();
-  const isHome = page.of === "home";
-  const title = page.paging.number > 1 ? [page.title, t.pageOf(page.paging.number, page.paging.count)].filter(Boolean).join(", ") : page.title;
+  const { lead, groups, paging, total, years = [] } = page;
+  // Of a term, its years stand at its head.
+  const isTerm = page.of === "term" && paging.number === undefined;
   return (
-    <ui.Document title={title} kind={`${isHome && page.paging.number === 1 ? "list lead-story" : "list"} sidebar-${presentation.sidebar}`}>
+    <ui.Document title={titleOf(page, t)} kind={`list sidebar-${presentation.sidebar}`}>
       <div class="column">
         <Heading page={page} />
-        {page.total === 0 ? <Empty /> : <ui.DateGroups groups={page.groups} />}
-        <ui.Paging paging={page.paging} />
+        {total === 0 ? <Empty /> : <ui.DateGroups groups={groups} {...(lead ? { lead } : {})} />}
+        {page.of === "term" && total === 1 && <p class="data">{t.onlyRelease}</p>}
+        <ui.Paging paging={paging} years={isTerm ? [] : years} />
       </div>
       <ui.Sidebar />
     </ui.Document>

@@ -33,7 +33,7 @@ async function open({ language, parts }) {
   const engine = createInstance({ basePath: home });
   // Fails where it could not start.
   await engine.filters();
-  const add = ({ name, year, tag }) => engine.mergeIndex(`${index}${language}/${name}/`, { language, mergeFilter: { lang: language, ...(year && { year }) }, metaCacheTag: tag });
+  const add = ({ name, year, tag }) => engine.mergeIndex(`${index}${language}/${name}/`, { language, mergeFilter: { lang: language, part: name, ...(year && { year }) }, metaCacheTag: tag });
   await Promise.all(parts.map(add));
   return { language, parts, engine };
 }
@@ -51,18 +51,23 @@ async function namesIn(language, { name, tag }) {
   return text.match(new RegExp(`${language}_[0-9a-f]+`, "g")) ?? [];
 }
 
-const rankings = new Map();
+const catalogues = new Map();
 
-async function rankingOf({ language, parts }) {
-  const names = await Promise.all(parts.map((part) => namesIn(language, part)));
-  return new Map(names.flat().map((name, rank) => [name, rank]));
+async function listed({ language, parts }) {
+  const names = await Promise.all(parts.map(async (part) => (await namesIn(language, part)).map((name) => [name, part.name])));
+  return new Map(names.flat().map(([name, part], rank) => [name, { part, rank }]));
+}
+
+/** By a page's name, its part of the index, and its rank by date. */
+function catalogueOf(engine) {
+  if (!catalogues.has(engine.language)) catalogues.set(engine.language, listed(engine));
+  return catalogues.get(engine.language);
 }
 
 async function byDate(found) {
-  const { language } = found;
-  if (!rankings.has(language)) rankings.set(language, await rankingOf(found));
-  const ranking = rankings.get(language);
-  return found.results.toSorted((a, b) => ranking.get(a.id) - ranking.get(b.id));
+  const catalogue = await catalogueOf(found);
+  const rank = ({ id }) => catalogue.get(id)?.rank ?? Infinity;
+  return found.results.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Hits of several languages, the best first or the newest first, as many as are asked for. */
@@ -90,10 +95,42 @@ const addUp = (tables) => {
 // `AMEX: KULR` is one symbol.
 const worded = (words) => words.replace(/\b([A-Z]{2,}):\s*(?=[A-Z])/gi, "$1:");
 
+const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
+/** Whether a text has the words, in whatever form: the beginning of each. */
+function has({ content, meta }, words) {
+  const text = ` ${fold([content, ...Object.values(meta)].join(" "))}`;
+  const found = (word) => (unspaced.test(word) ? [...word].every((sign) => text.includes(sign)) : text.includes(` ${word.slice(0, Math.max(3, Math.floor(word.length / 2)))}`));
+  return fold(words).split(" ").every(found);
+}
+
+// Where a part of the index has no such word, Pagefind takes a shorter one, or does without: the best hit of each part tells.
+async function partsWith(one, words, hitsOfAll) {
+  const catalogue = await catalogueOf(one);
+  const best = new Map();
+  for (const hit of hitsOfAll) {
+    const part = catalogue.get(hit.id)?.part;
+    if (!best.has(part)) best.set(part, hit);
+  }
+  const checked = await Promise.all([...best].map(async ([part, hit]) => ({ part, good: has(await hit.data(), words) })));
+  return { good: checked.filter(({ good }) => good).map(({ part }) => part), all: checked.length };
+}
+
+async function askOne(one, words, filters) {
+  if (words === "") return { ...one, ...(await one.engine.search(null, { filters })) };
+  const found = await one.engine.search(worded(words), { filters });
+  const { good, all } = await partsWith(one, words, found.results);
+  if (good.length === all) return { ...one, ...found };
+  if (good.length === 0) return { ...one, results: [], filters: {} };
+  return { ...one, ...(await one.engine.search(worded(words), { filters: { ...filters, part: { any: good } } })) };
+}
+
 async function ask(words, limits) {
   const filters = Object.fromEntries(Object.entries(limits).map(([name, value]) => [name, [value]]));
   const opened = (await engines()).filter(({ language }) => !limits.lang || limits.lang === language);
-  return Promise.all(opened.map(async (one) => ({ ...one, ...(await one.engine.search(words === "" ? null : worded(words), { filters })) })));
+  return Promise.all(opened.map((one) => askOne(one, words, filters)));
 }
 
 const total = (found) => found.reduce((sum, { results }) => sum + results.length, 0);
@@ -112,8 +149,6 @@ async function askEach(words, limits) {
     return { ...first, results: [...scores.values()].toSorted((a, b) => b.score - a.score) };
   });
 }
-
-const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 /** How many letters are to be changed (Levenshtein). */
 function distance(a, b) {

@@ -67,6 +67,9 @@ export const specimens = (ui: Components): Specimens => ({
   Chart: [usual(<ui.Chart activity={["2026-01", "2026-02", "2026-03", "2026-04"].map((date, index) => ({ date, count: [2, 0, 5, 1][index] ?? 0 }))} />)],
   HeatMap: [usual(<ui.HeatMap years={[{ year: group("2026", 9), months: months.map((key, index) => ({ ...group(key, index * 4 + 1), key })) }]} />)],
   Company: [usual(<ui.Company profile={profile} />)],
+  Languages: [usual(<ui.Languages />, { page: { ...page, article: { ...article, relations: { ...article.relations, translations: [{ id: "sample:5", url: "/style-guide/", title: "Acme Robotics eröffnet ein Werk", lang: "de" }] } } } })],
+  LanguageHomes: [usual(<ul><ui.LanguageHomes /></ul>, { page: { ...page, languages: [{ lang: "en", title: "English", url: "/" }, { lang: "de", title: "Deutsch", url: "/lang/de/" }] } })],
+  FeedList: [usual(<ui.FeedList feeds={[{ title: "Robots", page: "/style-guide/", count: 12, feeds: [] }]} />)],
   SearchForm: [usual(<ui.SearchForm id="specimen" />)],
   SearchResults: [usual(<ui.SearchResults />)],
 });

@@ -83,6 +83,6 @@ export default async function dateline(config: EleventyConfig, given: UserOption
   config.on("eleventy.before", async ({ outputMode = "fs" }) => {
     latest = await build(config, options, { writes: outputMode === "fs", isOurs });
     const { archive, searchScript } = latest.site;
-    if (searchScript && outputMode === "fs") searching = searching.then(() => buildSearch(archive, resolve(config.directories.output)));
+    if (outputMode === "fs") searching = searching.then(() => buildSearch(searchScript ? archive : undefined, resolve(config.directories.output)));
   });
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
+import { violations } from "../setup/axe.ts";
 import { launch } from "../setup/browser.ts";
 import { cacheFolder, root, siteFolder } from "../setup/paths.ts";
 import { makeProject } from "../setup/project.ts";
@@ -173,6 +174,39 @@ describe("a site of one's own", () => {
     expect(await page.locator(".specimen").getByText("Acme's own widget").count()).toBe(1);
     expect(await page.locator('meta[name="robots"]').getAttribute("content")).toBe("noindex");
     expect(await (await page.request.get(`${own.origin}/sitemap.xml`)).text()).not.toContain("style-guide");
+    await page.close();
+  });
+});
+
+describe("right to left", () => {
+  let arabic: Host;
+
+  beforeAll(async () => {
+    const text = "---\ntitle: أكمي للروبوتات تفتتح مصنعا في هيوستن\ntags: [روبوتات]\nsymbols: [\"NASDAQ:ACME\"]\ntoc: true\n---\nافتتحت أكمي مصنعا.[^1]\n\n## النتائج\n\n| الربع | الإيرادات |\n|---|---|\n| الأول | 12 |\n\n## جهات الاتصال\n\nبريد: ir@example.com\n\n[^1]: في هيوستن.\n";
+    const { folder, build } = await makeProject({ files: { "content/2026-05-04-acme.md": text, "content/2026-05-03-older.md": text.replace("هيوستن", "دالاس") }, options: `{ url: "https://news.example", language: "ar", styleGuide: true }` });
+    expect((await build()).code).toBe(0);
+    arabic = await serve(join(folder, "_site"));
+  });
+
+  afterAll(() => arabic?.close());
+
+  test.each(["light", "dark"] as const)("axe finds nothing in %s on any kind of page", async (colorScheme) => {
+    const page = await browser.newPage({ colorScheme, bypassCSP: true, viewport: { width: 375, height: 700 } });
+    await page.goto(arabic.origin);
+    const [story] = await page.evaluate<string[]>("[...document.querySelectorAll('.headline a')].map((link) => link.getAttribute('href'))");
+    expect(await page.evaluate("document.documentElement.dir")).toBe("rtl");
+    for (const path of ["/", story ?? "", "/2026/", "/2026/05/", "/archive/", "/tags/", "/symbols/NASDAQ-ACME/", "/search/", "/feeds/", "/404.html"]) {
+      await page.goto(arabic.origin + path);
+      expect([path, await violations(page)]).toEqual([path, []]);
+      expect([path, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([path, 375]);
+    }
+    await page.close();
+  });
+
+  test("the style guide keeps to WCAG, though it shows many things of one name", async () => {
+    const page = await browser.newPage({ bypassCSP: true });
+    await page.goto(`${arabic.origin}/style-guide/`);
+    expect(await violations(page, [])).toEqual([]);
     await page.close();
   });
 });

@@ -36,20 +36,17 @@ def by_feedparser(path):
     ]
 
 
-def by_newsboat(folder, paths):
-    home = pathlib.Path(folder)
-    urls = {f"file://{path}": path for path in paths}
-    (home / "urls").write_text("".join(f"{url}\n" for url in urls))
+def by_newsboat(folder, path):
+    home = pathlib.Path(folder, str(abs(hash(path))))
+    home.mkdir()
+    (home / "urls").write_text(f"file://{path}\n")
     (home / "config").write_text("")
     cache = home / "cache.db"
     command = ["newsboat", "-u", str(home / "urls"), "-C", str(home / "config"), "-c", str(cache), "-x", "reload"]
-    subprocess.run(command, check=True, capture_output=True, env={"HOME": folder, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"})
-    rows = sqlite3.connect(cache).execute("select feedurl, title, guid, url, pubDate, author, content from rss_item order by pubDate desc, id")
-    found = {path: [] for path in paths}
-    for feed, title, guid, link, published, author, html in rows:
-        found[urls[feed]].append({"title": title, "id": guid, "link": link, "published": published, "authors": author, "html": html})
-    return found
+    subprocess.run(command, check=True, capture_output=True, env={"HOME": str(home), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"})
+    rows = sqlite3.connect(cache).execute("select title, guid, url, pubDate, author, content from rss_item order by pubDate desc, id")
+    return [{"title": title, "id": guid, "link": link, "published": published, "authors": author, "html": html} for title, guid, link, published, author, html in rows]
 
 
 folder, *paths = sys.argv[1:]
-json.dump({"feedparser": {path: by_feedparser(path) for path in paths}, "newsboat": by_newsboat(folder, paths)}, sys.stdout)
+json.dump({"feedparser": {path: by_feedparser(path) for path in paths}, "newsboat": {path: by_newsboat(folder, path) for path in paths}}, sys.stdout)

@@ -79,6 +79,15 @@ describe("a site without a search", () => {
   });
 });
 
+test("a site that no longer wants a search has no index left", async () => {
+  const files = { "content/a.txt": "Acme Robotics ships a robot", "eleventy.config.js": `import dateline from "eleventy-plugin-dateline";\nexport default (config) => config.addPlugin(dateline, { url: "https://news.example", search: process.env.SEARCH !== "no" });\n` };
+  const site = await makeProject({ files });
+  await site.build();
+  expect((await treeOf(join(site.folder, "_site"))).has("search/parts/parts.json")).toBe(true);
+  await site.build([], { SEARCH: "no" });
+  expect([...(await treeOf(join(site.folder, "_site"))).keys()].filter((name) => name.startsWith("search/parts/"))).toEqual([]);
+});
+
 test("without Pagefind's program the site is built, with a message, and nothing of an old index stays", async () => {
   await writeFile(join(project.folder, "content/another.md"), documents["content/boston.md"]?.replaceAll("Boston", "Dallas") ?? "");
   const { code, stderr } = await project.build([], { PAGEFIND_EXTENDED_BINARY_PATH: join(project.folder, "no-such-program") });

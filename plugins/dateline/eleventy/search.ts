@@ -65,6 +65,8 @@ async function refreshAll(folder: string, archive: Archive, parts: readonly Sear
   await writeTable(folder, "parts.json", partsFile(links));
 }
 
+const isOurs = async (folder: string): Promise<boolean> => (await readFile(join(folder, "parts.json"), "utf8").catch(() => "")) !== "";
+
 /** What went wrong, to the terminal: the report of the documents is already written. */
 function tell(error: unknown): void {
   const { severity, message } = issues["search-failed"];
@@ -73,14 +75,15 @@ function tell(error: unknown): void {
 
 /**
  * Brings the index up to date. Never rejects: a site without its search is still a site.
+ * @param archive none: the site has no search, and an earlier build's index goes
  * @param output the site's output folder
  */
-export async function buildSearch(archive: Archive, output: string): Promise<void> {
+export async function buildSearch(archive: Archive | undefined, output: string): Promise<void> {
   const folder = join(output, searchFolder);
   try {
-    const parts = searchParts(archive);
-    if (parts.length === 0) await rm(folder, { recursive: true, force: true });
-    else await refreshAll(folder, archive, parts);
+    const parts = archive ? searchParts(archive) : [];
+    if (archive && parts.length > 0) await refreshAll(folder, archive, parts);
+    else if (await isOurs(folder)) await rm(folder, { recursive: true, force: true });
   } catch (error) {
     // What is there may find what is no longer published.
     await rm(folder, { recursive: true, force: true });

@@ -63,19 +63,22 @@ function devanagari(text: string): LanguageGuess | undefined {
 /** Fewer words than these may be names. */
 const fewestWords = 40;
 
+/** By the bits of the languages that have a word: how often such words are used. */
+type Uses = readonly (readonly [bits: number, count: number])[];
+
 /** How often words are used, by the bits of the languages that have them. */
-function usesIn(words: readonly string[]): ReadonlyMap<number, number> {
+function usesIn(words: readonly string[]): Uses {
   const uses = new Map<number, number>();
   for (const word of words) {
     const bits = languagesOfWord.get(word.replace("’", "'"));
     if (bits !== undefined) uses.set(bits, (uses.get(bits) ?? 0) + 1);
   }
-  return uses;
+  return [...uses];
 }
 
 /** Uses of words that the one language has and the other has not. */
-const usesOfOne = (uses: ReadonlyMap<number, number>, one: number, other = 0): number =>
-  [...uses].reduce((sum, [bits, count]) => ((bits & one) !== 0 && (bits & other) === 0 ? sum + count : sum), 0);
+const usesOfOne = (uses: Uses, one: number, other = 0): number =>
+  uses.reduce((sum, [bits, count]) => ((bits & one) !== 0 && (bits & other) === 0 ? sum + count : sum), 0);
 
 /** The language that most small words are of, where against each other language its own words are several times as many. */
 function latin(text: string): LanguageGuess | undefined {

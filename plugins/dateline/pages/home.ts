@@ -2,7 +2,8 @@ import type { Archive } from "../archive/archive.ts";
 import { knownDate, pinnedFirst } from "../archive/order.ts";
 import type { Article } from "../article.ts";
 import { listPages } from "./list.ts";
-import type { DateGroup, ListPage } from "./page.ts";
+import type { ListPage } from "./page.ts";
+import { without, withPinned } from "./pinned.ts";
 import { mainFeeds, type SitePlan } from "./site.ts";
 
 /** What is pinned leads; else, of the newest day, the first that has something to say below its headline; else the newest. */
@@ -13,17 +14,14 @@ function leadOf(articles: readonly Article[]): Article | undefined {
   return articles.filter(({ published }) => knownDate(published) === day).find(({ summary }) => summary !== "") ?? first;
 }
 
-const without = (groups: readonly DateGroup[], lead: Article): DateGroup[] =>
-  groups.map(({ date, articles }) => ({ date, articles: articles.filter((article) => article !== lead) })).filter(({ articles }) => articles.length > 0);
-
 /** An article is on the page once, and a pinned one on its own day's page too, if that is another. */
 function withLead(page: ListPage, lead: Article | undefined): ListPage {
-  return lead ? { ...page, lead, groups: without(page.groups, lead) } : page;
+  return lead ? { ...page, lead, groups: without(page.groups, new Set([lead])) } : page;
 }
 
 /** `/`, `/page/2/`…: all that is published, by day. */
 export function homePages({ articles }: Archive, site: SitePlan): ListPage[] {
   const frame = { of: "home", title: "", description: site.description, feeds: mainFeeds(site), trail: [] } as const;
   const pages = listPages(frame, { url: "/", articles, size: site.pageSize, by: "day", yearUrl: (year) => `/${year}/` });
-  return pages.map((page) => (page.paging.number === undefined ? withLead(page, leadOf(articles)) : page));
+  return pages.map((page) => (page.paging.number === undefined ? withLead(withPinned(page, articles), leadOf(articles)) : page));
 }

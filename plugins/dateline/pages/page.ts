@@ -68,6 +68,8 @@ export interface RelatedArticles {
 export interface DateGroup {
   /** `2025-02-13`, `2025-02` or `2025`; empty for undated ones. */
   readonly date: string;
+  /** Those that stand above all dates. */
+  readonly pinned?: true;
   readonly articles: readonly Article[];
 }
 

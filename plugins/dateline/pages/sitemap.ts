@@ -26,7 +26,7 @@ export function fillFiles(entries: readonly SitemapEntry[]): SitemapEntry[][] {
   return files;
 }
 
-const isTerm = (page: Page): boolean => page.kind === "terms" || (page.kind === "list" && page.of === "term");
+const isTerm = (page: Page): boolean => page.kind === "terms" || (page.kind === "list" && page.taxonomy !== undefined);
 
 const partOf = (page: Page): string => {
   if (page.kind === "article") return page.article.published?.day.slice(0, 4) ?? "undated";

@@ -4,6 +4,7 @@ import { taxonomies, type TaxonomyName } from "../archive/taxonomies.ts";
 import { groupFeeds } from "./feed.ts";
 import { listPages } from "./list.ts";
 import type { Crumb, ListPage, TermsPage, YearLink } from "./page.ts";
+import { withPinned } from "./pinned.ts";
 import { home, mainFeed, type SitePlan } from "./site.ts";
 
 /** Others named beside it are more than chance from the first on; the line has room for so many. */
@@ -26,7 +27,7 @@ export function termPages(taxonomy: TaxonomyName, archive: Archive, site: SitePl
     const { title, url, articles } = term;
     const frame = { of: "term", title, description: "", feeds: [...groupFeeds(term, site), mainFeed(site)], trail, taxonomy, term } as const;
     const known = taxonomy === "symbols" ? { alongside: alongside(term, symbols) } : {};
-    return listPages({ ...frame, ...known }, { url, articles, size: site.pageSize, by: "month", yearUrl: (year) => `${url}${year}/` });
+    return listPages({ ...frame, ...known }, { url, articles, size: site.pageSize, by: "month", yearUrl: (year) => `${url}${year}/` }).map((page) => (page.paging.number === undefined ? withPinned(page, articles) : page));
   });
 }
 

@@ -29,6 +29,8 @@ const common = {
   et: "ja on ei et see oli ka kui mis oma ning aga või tema selle mida aasta kes välja nii",
   hr: "i u na je se da za su od koji što kao ili te će bi nije s a iz po do sve samo ovo",
   sl: "in v na je se da za so od ki kot ali ne tudi iz po pri bi bo smo pa",
+  // The printer's filler text, too.
+  la: "et in est non ad ut sed cum qui quae quod ex ab per si enim quam eius esse a de aut sit amet vel nec ac quo voluptas dolor",
   tl: "ang ng sa mga na ay at para ito hindi kung ni nang din",
   vi: "và của là có cho được với các trong một không này những đã người để khi từ về tại",
 } as const satisfies Readonly<Record<string, string>>;

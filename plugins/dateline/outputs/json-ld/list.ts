@@ -24,7 +24,7 @@ function itemList({ lead, groups, total }: ListPage, site: Place): Properties {
 
 /** Of a company's page, on its first: to gather what is known of it goes over all its articles. */
 function company({ taxonomy, term, paging }: ListPage): Properties | undefined {
-  if (taxonomy !== "companies" || !term || paging.number > 1) return undefined;
+  if (taxonomy !== "companies" || !term || paging.number !== undefined) return undefined;
   const { website, symbols } = profileOf(term.title, term.articles);
   return corporation({ name: term.title, ...(website ? { website } : {}) }, symbols);
 }

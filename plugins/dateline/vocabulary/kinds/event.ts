@@ -9,7 +9,7 @@ export const event: KindRule = {
     "(?:live|free|upcoming|educational) (?:webinar|webcast|workshop|event)",
     "(?:annual|extraordinary|special|general|virtual) (?:general )?(?:meeting of (?:shareholders|stockholders|members)|(?:shareholders?|stockholders?)['’]? meeting|general meeting)",
     "(?:agm|egm)", "save the date", "registration (?:is )?(?:now )?open", "to (?:present|speak|exhibit) (?:\\S+ ){0,10}at",
-    "(?:confirms|announces) (?:\\S+ )?participation (?:in|at)", "(?:investor|capital markets) day", "fireside chat", "investor (?:conference|presentation|summit)s?",
+    "(?:confirms|announces) (?:\\S+ )?participation (?:in|at)", "(?:investor|capital markets) day", "fireside chat", "rings? (?:the )?(?:\\S+ ){0,2}(?:opening|closing) bell", "investor (?:conference|presentation|summit)s?",
     "conference participation", "call for (?:papers|speakers|entries)", "trade ?show", "(?:conference|summit|webinar|expo|gala|festival) (?:on|in|at|to be held) ",
     "hauptversammlung", "(?:messe|kapitalmarkttag|fachmesse|pressekonferenz|roadshow)", "assemblée générale",
     "(?:au salon|du salon (?:de|du|des|international)|colloque|webinaire|journée investisseurs)", "junta general", "(?:feria|congreso|jornada|seminario web)",

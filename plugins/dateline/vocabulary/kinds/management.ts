@@ -13,6 +13,7 @@ export const management: KindRule = {
     "(?:leadership|ceo|cfo|management|executive) (?:transition|succession|changes?|appointments?)", "new (?:ceo|cfo|coo|cto|chief (?:\\S+ ){1,3}officer|chairman)",
     "nomination (?:for|to) the board", "changes? in (?:\\S+ ){0,3}(?:leadership|management|executive) (?:team|board)", "generationswechsel (?:bei|in|an)",
     "übernimmt (?:die )?(?:\\S+ )?(?:geschäftsführung|leitung|vorsitz|führung)", "nuov[ao] (?:amministratrice|amministratore) delegat[ao]",
+    `(?:nomme|nombra(?: a)?)${upTo(6)}(?:directeur|directrice|président\\w*|pdg|directora?|consejer[oa]|president[ea])`,
     "nomeia (?:\\S+ ){0,4}(?:diretora?|presidente|ceo|administradora?)\\S*",
     "change(?:s)? (?:of|in) (?:ceo|cfo|management|directorate|the board(?: of directors)?|leadership)", "directorate changes?", "board (?:changes?|appointments?)",
     "appointment of (?:\\S+ ){0,6}(?:director|officer|chief|chair\\w*|ceo|cfo|president)",

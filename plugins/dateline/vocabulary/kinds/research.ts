@@ -11,6 +11,7 @@ export const research: KindRule = {
     "(?:new|interim|positive|additional|long-term|preliminary) (?:clinical |safety |efficacy )?data (?:from|at|on|show\\w*|demonstrat\\w*|presented|for)",
     "presents? (?:\\S+ ){0,4}data",
     "drill(?:ing)?(?: \\S+){0,3} (?:results?|program(?:me)?|campaign|holes?|targets?|updates?)",
+    "(?:drills?|drilled|hits|returns?)(?: \\S+){0,4} (?:metres?|meters?|m|feet|ft) (?:of|at|grading|@)",
     "intersects?(?: \\S+){0,10} (?:g/t|metres?|meters?|m|%|gold|copper|silver|lithium|zinc|uranium)",
     "(?:assay|metallurgical|exploration|soil|sampling|geophysical) (?:results?|survey)", "(?:maiden |updated |initial )?mineral (?:resource|reserve)s?(?: estimate)?",
     "(?:preliminary economic assessment|pre-?feasibility study|feasibility study)", "g/t",
