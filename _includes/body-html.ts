@@ -10,11 +10,11 @@ const scrolling = '<div class="scroll" tabindex="0">';
 
 const attribute = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 
-/** @returns for one page: its tables are counted, because landmarks of one name cannot be told apart */
+/** What scrolls is reached by keyboard too. @returns for one page: its tables are counted, because landmarks of one name cannot be told apart */
 export function bodyDressing({ tableNumber }: Pick<Messages, "tableNumber">): (html: string) => string {
   let tables = 0;
   return (html) =>
-    withAnchors(html).replaceAll(scrolling, () => {
+    withAnchors(html).replaceAll("<pre>", '<pre tabindex="0">').replaceAll(scrolling, () => {
       tables += 1;
       return `<div class="scroll" role="region" aria-label="${attribute(tableNumber(tables))}" tabindex="0">`;
     });

@@ -163,7 +163,7 @@ describe("older items", () => {
 
   test("are in archived pages, full ones, that lead back to the first", () => {
     const feeds = feedsOf(many(5), { feedSize: 2 });
-    expect([...feeds.keys()].filter((path) => /^\/feed/.test(path))).toEqual(["/feed.xml", "/feed/1.xml", "/feed/2.xml", "/feed.atom", "/feed/1.atom", "/feed/2.atom", "/feed.json", "/feed/1.json", "/feed/2.json"]);
+    expect([...feeds.keys()].filter((path) => path.startsWith("/feed"))).toEqual(["/feed.xml", "/feed/1.xml", "/feed/2.xml", "/feed.atom", "/feed/1.atom", "/feed/2.atom", "/feed.json", "/feed/1.json", "/feed/2.json"]);
     expect([titles(feeds.get("/feed.xml")), titles(feeds.get("/feed/2.xml")), titles(feeds.get("/feed/1.xml"))]).toEqual([["News 5", "News 4"], ["News 4", "News 3"], ["News 2", "News 1"]]);
     const links = (path: string) => parseAtomFeed(feeds.get(path) ?? "").links?.filter(({ rel }) => rel !== "alternate").map(({ rel, href }) => [rel, href]);
     expect(links("/feed.atom")).toEqual([["self", "https://news.example/feed.atom"], ["prev-archive", "https://news.example/feed/2.atom"]]);

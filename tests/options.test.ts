@@ -31,6 +31,7 @@ describe("defaults", () => {
       feedSize: 20,
       feeds: {},
       theme: true,
+      search: true,
       copies: "hide",
       layout: {},
       tokens: {},
@@ -55,6 +56,8 @@ describe("defaults", () => {
       maxFileSize: 8388608,
       strict: false,
       report: ".dateline/report.json",
+      store: ".dateline/store",
+      incremental: true,
       now: "",
     });
   });

@@ -4,6 +4,7 @@ import type { UnplacedArticle } from "../plugins/dateline/article.ts";
 import { buildArchive } from "../plugins/dateline/archive/index.ts";
 import { planPages } from "../plugins/dateline/pages/index.ts";
 import { groupByDate } from "../plugins/dateline/pages/list.ts";
+import type { ListPage } from "../plugins/dateline/pages/page.ts";
 import type { SitePlan } from "../plugins/dateline/pages/site.ts";
 import { article, day, minute, month } from "./setup/article.ts";
 
@@ -36,11 +37,25 @@ const urlsOf = (pages: Readonly<Record<string, readonly { readonly url: string }
 test("a small archive has these pages", () => {
   const urls = Object.fromEntries(Object.entries(small.pages).map(([kind, pages]) => [kind, pages.map(({ url }) => url)]));
   expect(urls).toEqual({
-    home: ["/", "/page/2/"],
+    home: ["/"],
     article: ["/2025/02/acme-opens-a-hall/", "/2024/11/acme-plans-a-hall/", "/undated/acme/"],
     year: ["/2025/", "/2024/"],
     month: ["/2025/02/", "/2024/11/"],
     archive: ["/archive/"],
+    undated: [],
+    termYear: [
+      "/tags/halls/2025/",
+      "/tags/halls/2024/",
+      "/categories/company/2025/",
+      "/symbols/NYSE-ACME/2025/",
+      "/companies/acme-robotics/2025/",
+      "/providers/reuters/2025/",
+      "/wires/globenewswire/2025/",
+      "/kinds/product/2025/",
+      "/places/houston-texas/2025/",
+      "/lang/en/2025/",
+      "/lang/en/2024/",
+    ],
     tag: ["/tags/halls/"],
     tags: ["/tags/"],
     category: ["/categories/company/"],
@@ -57,8 +72,10 @@ test("a small archive has these pages", () => {
     kinds: ["/kinds/"],
     place: ["/places/houston-texas/"],
     places: ["/places/"],
-    language: ["/lang/en/", "/lang/en/page/2/"],
+    language: ["/lang/en/"],
     languages: ["/lang/"],
+    search: ["/search/"],
+    styleGuide: [],
     notFound: ["/404.html"],
     feed: [
       "/feed.xml",
@@ -91,10 +108,10 @@ test("a small archive has these pages", () => {
 test("an empty archive still has a home, an archive, lists of terms, a feed, and a page for what is not there", () => {
   const { pages } = plan([]);
   expect(urlsOf(pages)).toEqual([
-    "/", "/archive/", "/tags/", "/categories/", "/symbols/", "/companies/", "/providers/", "/wires/", "/kinds/", "/places/", "/lang/", "/404.html", "/feed.xml", "/feed.atom", "/feed.json", "/feeds/", "/feeds.opml",
+    "/", "/archive/", "/tags/", "/categories/", "/symbols/", "/companies/", "/providers/", "/wires/", "/kinds/", "/places/", "/lang/", "/search/", "/404.html", "/feed.xml", "/feed.atom", "/feed.json", "/feeds/", "/feeds.opml",
     "/sitemap.xml", "/sitemaps/pages.xml", "/news-sitemap.xml", "/robots.txt", "/api/articles.json", "/api/openapi.json",
   ]);
-  expect(pages.home[0]).toMatchObject({ groups: [], paging: { number: 1, count: 1 }, total: 0 });
+  expect(pages.home[0]).toMatchObject({ groups: [], paging: {}, total: 0 });
 });
 
 test("every url ends in a slash or a file name, and no two pages have the same", () => {
@@ -114,26 +131,109 @@ test("every url ends in a slash or a file name, and no two pages have the same",
   );
 });
 
-describe("paging", () => {
-  const five = plan(["2025-02-05", "2025-02-04", "2025-02-03", "2025-02-02", "2025-02-01"].map((date) => article(`${date}.txt`, { published: day(date), tags: ["AI"] })));
+const pathsOn = ({ lead, groups }: ListPage): string[] => [...(lead ? [lead] : []), ...groups.flatMap(({ articles }) => articles)].map(({ source }) => source.path);
 
-  test("cuts a list into pages, each with a way to the newer and to the older", () => {
-    expect(five.pages.tag.map(({ url, paging, total, groups }) => [url, paging, total, groups.flatMap(({ articles }) => articles.map(({ source }) => source.path))])).toEqual([
-      ["/tags/ai/", { number: 1, count: 3, older: "/tags/ai/page/2/" }, 5, ["2025-02-05.txt", "2025-02-04.txt"]],
-      ["/tags/ai/page/2/", { number: 2, count: 3, newer: "/tags/ai/", older: "/tags/ai/page/3/" }, 5, ["2025-02-03.txt", "2025-02-02.txt"]],
-      ["/tags/ai/page/3/", { number: 3, count: 3, newer: "/tags/ai/page/2/" }, 5, ["2025-02-01.txt"]],
+describe("paging", () => {
+  const five = plan(["2025-02-05", "2025-02-04", "2025-02-03", "2025-02-02", "2024-02-01"].map((date) => article(`${date}.txt`, { published: day(date), tags: ["AI"] })));
+
+  test("numbers full pages from the oldest, and leaves the first one to two pages' worth", () => {
+    expect(five.pages.tag.map((page) => [page.url, page.paging, page.total, pathsOn(page)])).toEqual([
+      ["/tags/ai/", { older: "/tags/ai/page/1/", olderYear: "2025" }, 5, ["2025-02-05.txt", "2025-02-04.txt", "2025-02-03.txt"]],
+      ["/tags/ai/page/1/", { number: 1, newest: "/tags/ai/", newer: "/tags/ai/" }, 2, ["2025-02-02.txt", "2024-02-01.txt"]],
     ]);
   });
 
   test("is the same for home, years and months", () => {
-    expect(five.pages.home.map(({ url }) => url)).toEqual(["/", "/page/2/", "/page/3/"]);
-    expect(five.pages.year.map(({ url }) => url)).toEqual(["/2025/", "/2025/page/2/", "/2025/page/3/"]);
-    expect(five.pages.month.map(({ url }) => url)).toEqual(["/2025/02/", "/2025/02/page/2/", "/2025/02/page/3/"]);
+    expect(five.pages.home.map(({ url }) => url)).toEqual(["/", "/page/1/"]);
+    expect(five.pages.year.map(({ url }) => url)).toEqual(["/2025/", "/2025/page/1/", "/2024/"]);
+    expect(five.pages.month.map(({ url }) => url)).toEqual(["/2025/02/", "/2025/02/page/1/", "/2024/02/"]);
   });
 
-  test("does not begin a page that would be empty", () => {
-    expect(plan([release, older]).pages.home.map(({ url }) => url)).toEqual(["/"]);
+  test("leads from a year's last page to the year before", () => {
+    expect(five.pages.year.map(({ paging }) => [paging.newer, paging.older])).toEqual([[undefined, "/2025/page/1/"], ["/2025/", "/2024/"], ["/2025/", undefined]]);
+    expect(five.pages.termYear.filter(({ taxonomy }) => taxonomy === "tags").map(({ url, paging }) => [url, paging.newer, paging.older])).toEqual([
+      ["/tags/ai/2025/", undefined, "/tags/ai/2025/page/1/"],
+      ["/tags/ai/2025/page/1/", "/tags/ai/2025/", "/tags/ai/2024/"],
+      ["/tags/ai/2024/", "/tags/ai/2025/", undefined],
+    ]);
   });
+
+  test("does not begin a page before it is full", () => {
+    expect(plan([release, older, undated]).pages.home.map(({ url }) => url)).toEqual(["/"]);
+  });
+
+  const listsOf = ({ home, tag, termYear }: ReturnType<typeof plan>["pages"]): Map<string, ListPage> => new Map([...home, ...tag, ...termYear].map((page) => [page.url, page]));
+  const onDays = (count: number) => Array.from({ length: count }, (_, index) => article(`${String(index).padStart(3, "0")}.txt`, { published: day(new Date(Date.UTC(2024, 11, 1) + Math.floor(index / 2) * 86_400_000).toISOString().slice(0, 10)), tags: ["AI"] }));
+  const said = ({ groups: _, ...page }: ListPage, of: ListPage): string => JSON.stringify([{ ...page, feeds: [], term: undefined, lead: undefined }, pathsOn(of)]);
+
+  test("changes no page but the first when newer articles arrive, and once the full one before, whose newer page is there now", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), (count, added, pageSize) => {
+        const before = listsOf(plan(onDays(count), { pageSize }).pages);
+        const after = listsOf(plan(onDays(count + added), { pageSize }).pages);
+        const full = [...before.values()].filter(({ paging }) => paging.number !== undefined);
+        for (const page of full) {
+          const now = after.get(page.url);
+          expect(now && pathsOn(now)).toEqual(pathsOn(page));
+          if (now && page.paging.newer !== page.paging.newest) expect(said(now, now)).toBe(said(page, page));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("puts every article on one page, whatever their number", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 4 }), (count, pageSize) => {
+        const { pages } = plan(onDays(count), { pageSize });
+        const paths = onDays(count).map(({ source }) => source.path);
+        expect(pages.home.flatMap(pathsOn).toSorted()).toEqual(paths);
+        expect(pages.tag.flatMap(pathsOn).toSorted()).toEqual(paths);
+        expect(pages.termYear.filter(({ taxonomy }) => taxonomy === "tags").flatMap(pathsOn).toSorted()).toEqual(paths);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("the lead story", () => {
+  const dated = (path: string, summary: string) => article(path, { published: day("2025-02-13"), summary });
+
+  test("is the newest day's first with a summary, and stands on the page once", () => {
+    const [page] = plan([article("a.txt", { published: day("2025-02-13"), summary: "" }), dated("b.txt", "It is big."), article("c.txt", { published: day("2025-02-01"), summary: "Old." })]).pages.home;
+    expect(page?.lead?.source.path).toBe("b.txt");
+    expect(page && pathsOn(page)).toEqual(["b.txt", "a.txt", "c.txt"]);
+  });
+
+  test("is the pinned one where there is one, also of another day", () => {
+    const [page] = plan([dated("a.txt", "New."), article("b.txt", { published: day("2024-02-13"), weight: 1 })]).pages.home;
+    expect(page?.lead?.source.path).toBe("b.txt");
+    expect(page?.groups.map(({ date }) => date)).toEqual(["2025-02-13"]);
+  });
+});
+
+test("a symbol's page names the symbols that stand in its releases, the most frequent first", () => {
+  const listed = (ticker: string) => ({ exchange: "NYSE", ticker, id: `NYSE:${ticker}`, market: "NYSE" });
+  const { pages } = plan([
+    article("a.txt", { published: day("2025-02-01"), symbols: [listed("ACME"), listed("BOLT")] }),
+    article("b.txt", { published: day("2025-02-02"), symbols: [listed("ACME"), listed("CORD")] }),
+    article("c.txt", { published: day("2025-02-03"), symbols: [listed("ACME"), listed("CORD")] }),
+  ]);
+  expect(pages.symbol.find(({ title }) => title === "NYSE:ACME")?.alongside).toEqual([{ title: "NYSE:CORD", url: "/symbols/NYSE-CORD/", count: 2 }, { title: "NYSE:BOLT", url: "/symbols/NYSE-BOLT/", count: 1 }]);
+});
+
+test("undated articles have a page of their own where there are more than fit on the archive's", () => {
+  const three = plan(["a.txt", "b.txt", "c.txt"].map((path) => article(path)), { pageSize: 2 }).pages;
+  expect(three.undated.map((page) => [page.url, page.total])).toEqual([["/archive/undated/", 3]]);
+  expect(three.archive[0]).toMatchObject({ undated: [{}, {}], allUndated: { url: "/archive/undated/", count: 3 } });
+  expect(small.pages.archive[0]?.allUndated).toBeUndefined();
+});
+
+test("a term's page of a year says what stands for both, where the term has no other year", () => {
+  const found = small.pages.termYear.map(({ url, canonical }) => [url, canonical]);
+  expect(found).toContainEqual(["/wires/globenewswire/2025/", "/wires/globenewswire/"]);
+  expect(found).toContainEqual(["/tags/halls/2025/", undefined]);
+  expect(small.pages.termYear.find(({ url }) => url === "/tags/halls/2025/")?.trail).toEqual([{ label: "home", url: "/" }, { label: "tags", url: "/tags/" }, { title: "Halls", url: "/tags/halls/" }]);
 });
 
 describe("grouping", () => {
@@ -164,7 +264,7 @@ describe("grouping", () => {
 
   test("is by day at home and in a month, by month in a year and under a term", () => {
     const dates = (pages: readonly { readonly groups: readonly { readonly date: string }[] }[]) => pages.map(({ groups }) => groups.map(({ date }) => date));
-    expect(dates(small.pages.home)).toEqual([["2025-02-13", "2024-11-02"], [""]]);
+    expect(dates(small.pages.home)).toEqual([["2024-11-02", ""]]);
     expect(dates(small.pages.month)).toEqual([["2025-02-13"], ["2024-11-02"]]);
     expect(dates(small.pages.year)).toEqual([["2025-02"], ["2024-11"]]);
     expect(dates(small.pages.tag)).toEqual([["2025-02", "2024-11"]]);
@@ -244,7 +344,7 @@ describe("the page of a copy", () => {
 
   test("is listed on the page of the main one, and nowhere else", () => {
     expect(pageOf("a.txt")?.related.copies.map(({ source }) => source.path)).toEqual(["d.txt"]);
-    expect(pages.home.flatMap(({ groups }) => groups.flatMap(({ articles }) => articles.map(({ source }) => source.path)))).toEqual(["a.txt", "e.txt", "b.txt"]);
+    expect(pages.home.flatMap(pathsOn)).toEqual(["a.txt", "e.txt", "b.txt"]);
     expect(pages.feed.flatMap(({ articles }) => articles).filter(({ source }) => source.path === "d.txt")).toEqual([]);
     expect(pages.article.flatMap(({ newer, older: next }) => [newer, next]).filter((one) => one?.source.path === "d.txt")).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** A rebuild makes what has changed, and leaves the site that a clean build makes, byte for byte. */
 import { mkdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import fc from "fast-check";
+import { array, assert, asyncProperty, constant, constantFrom, nat, oneof, record, subarray, type Arbitrary } from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { UserOptions } from "../plugins/dateline/options.ts";
 import { inFolder, rebuild } from "./setup/rebuild.ts";
@@ -59,7 +59,7 @@ describe("a rebuild", () => {
       await write("content/robot.md", document({ title: "Acme shows a robot", date: "2024-11-20", tags: ["Robots", "Halls"], text: "Acme Robotics Inc. shows a robot. It has a door now." }));
       const { made, tree } = await rebuild({});
       expect(made).toContain("/2024/11/acme-shows-a-robot/");
-      expect(made).not.toContain("/2025/03/acme-buys-land/");
+      expect(made).not.toContain("/tags/land/");
       expect(differences(tree, await clean())).toEqual([]);
     }));
 
@@ -72,7 +72,7 @@ describe("a rebuild", () => {
       const { tree } = await rebuild({});
       expect(tree.has("2024/11/acme-shows-a-robot/index.html")).toBe(false);
       expect(tree.has("2024/11/acme-shows-a-robot/photo.txt")).toBe(true);
-      await expect(stat("_site/tags/robots")).rejects.toThrow();
+      await expect(stat("_site/tags/robots")).rejects.toThrow("ENOENT");
     }));
 
   test("removes the page of what is held back now", () =>
@@ -145,13 +145,13 @@ describe("a rebuild", () => {
 const names = ["a.md", "b.md", "c.md", "sub/d.md", "sub/e.md", "f.fr.md"] as const;
 const titles = ["Acme opens a hall", "Acme buys land", "Borealis and Acme merge", "Correction: Acme opens a hall", "Acme reports results"] as const;
 
-const documents = fc.record({
-  title: fc.constantFrom(...titles),
-  date: fc.constantFrom("2025-02-13", "2025-02-14", "2024-12-31", "2023-05-05 10:00", "2027-01-01"),
-  tags: fc.subarray(["Halls", "halls", "Land", "Robots"]),
-  lang: fc.constantFrom("en", "fr"),
-  text: fc.constantFrom("Acme Robotics Inc. (NYSE: ACME) opens a hall.", "Borealis plc bought land. See [before](a.md).", "AUSTIN, Texas--(BUSINESS WIRE)--Acme Robotics Inc. today reported results.\n\n**About Acme Robotics**\n\nIt makes robots."),
-  more: fc.constantFrom("", "draft: true\n", "aliases: [/old/]\n", "weight: 3\n"),
+const documents = record({
+  title: constantFrom(...titles),
+  date: constantFrom("2025-02-13", "2025-02-14", "2024-12-31", "2023-05-05 10:00", "2027-01-01"),
+  tags: subarray(["Halls", "halls", "Land", "Robots"]),
+  lang: constantFrom("en", "fr"),
+  text: constantFrom("Acme Robotics Inc. (NYSE: ACME) opens a hall.", "Borealis plc bought land. See [before](a.md).", "AUSTIN, Texas--(BUSINESS WIRE)--Acme Robotics Inc. today reported results.\n\n**About Acme Robotics**\n\nIt makes robots."),
+  more: constantFrom("", "draft: true\n", "aliases: [/old/]\n", "weight: 3\n"),
 });
 
 type Step =
@@ -163,16 +163,16 @@ type Step =
   | { readonly does: "folder"; readonly tag: string }
   | { readonly does: "kill"; readonly after: number };
 
-const name = fc.constantFrom(...names);
+const name = constantFrom(...names);
 
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ does: fc.constant("write" as const), name, document: documents }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant("remove" as const), name }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant("rename" as const), name, to: name }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant("theme" as const), color: fc.constantFrom("red", "blue") }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant("option" as const), pageSize: fc.constantFrom(2, 20) }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant("folder" as const), tag: fc.constantFrom("News", "Robots") }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant("kill" as const), after: fc.nat(30) }) },
+const step: Arbitrary<Step> = oneof(
+  { weight: 6, arbitrary: record({ does: constant("write" as const), name, document: documents }) },
+  { weight: 2, arbitrary: record({ does: constant("remove" as const), name }) },
+  { weight: 2, arbitrary: record({ does: constant("rename" as const), name, to: name }) },
+  { weight: 1, arbitrary: record({ does: constant("theme" as const), color: constantFrom("red", "blue") }) },
+  { weight: 1, arbitrary: record({ does: constant("option" as const), pageSize: constantFrom(2, 20) }) },
+  { weight: 1, arbitrary: record({ does: constant("folder" as const), tag: constantFrom("News", "Robots") }) },
+  { weight: 1, arbitrary: record({ does: constant("kill" as const), after: nat(30) }) },
 );
 
 async function carryOut(one: Step, options: { pageSize: number }): Promise<void> {
@@ -186,8 +186,8 @@ async function carryOut(one: Step, options: { pageSize: number }): Promise<void>
 }
 
 test("after any changes, in any order, the site is that of a clean build", { timeout: 120_000 }, () =>
-  fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), (steps) =>
+  assert(
+    asyncProperty(array(step, { minLength: 2, maxLength: 8 }), (steps) =>
       inFolder(async () => {
         const options = { pageSize: 20 };
         await writeFew();

@@ -62,6 +62,12 @@ describe("one story in several languages", () => {
   });
 });
 
+test("a story in simplified and in traditional characters is no copy either", () => {
+  const [one, other] = [story("a.txt", "zh-CN", "Acme Robotics Inc. opens production hall Houston"), story("b.txt", "zh-Hant", "Acme Robotics Inc. opens production hall Houston")];
+  expect(archiveOf([one, other]).articles).toHaveLength(2);
+  expect(archiveOf([one, { ...other, lang: "zh-SG" }]).articles).toHaveLength(1);
+});
+
 describe("pages in several languages", () => {
   const { article: articles, home, language, feed } = planPages(archiveOf([english, german]), { title: "News", language: "en", description: "", pageSize: 20, feedSize: 20 });
 

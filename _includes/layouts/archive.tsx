@@ -4,7 +4,7 @@ import { useTheme } from "../context.ts";
 
 /** `/archive/`: all years and months, and what has no date. */
 export function Archive({ page }: { readonly page: ArchivePage }): JSX.Element {
-  const { site, ui, t } = useTheme();
+  const { site, ui, t, href } = useTheme();
   return (
     <ui.Document title={t.archive} kind="archive">
       <header>
@@ -16,6 +16,13 @@ export function Archive({ page }: { readonly page: ArchivePage }): JSX.Element {
       </header>
       {page.years.length > 0 && <ui.HeatMap years={page.years} />}
       {page.undated.length > 0 && <ui.DateGroups groups={[{ date: "", articles: page.undated }]} />}
+      {page.allUndated && (
+        <p>
+          <a href={href(page.allUndated.url)}>
+            {t.undated}: {t.releases(page.allUndated.count)}
+          </a>
+        </p>
+      )}
     </ui.Document>
   );
 }

@@ -16,7 +16,7 @@ export type { Reader, Reading, Text } from "./readers/reader.ts";
 const collectionNames = ["articles", "years", "months", ...taxonomyNames] as const;
 
 /** Documents are not templates: Eleventy must not render them too. */
-function keepFromEleventy(config: EleventyConfig, { content, report }: Options): void {
+function keepFromEleventy(config: EleventyConfig, { content, report, store }: Options): void {
   if (resolve(content) === resolve(config.directories.input)) {
     throw new OptionError(`Dateline's option "content" is "${content}", which is also Eleventy's input folder. Name another folder for the documents, such as "news".`);
   }
@@ -24,6 +24,7 @@ function keepFromEleventy(config: EleventyConfig, { content, report }: Options):
   config.addWatchTarget(`./${content}/`);
   // Written by each build: a change of it must not begin the next.
   if (report !== false) config.watchIgnores.add(report);
+  if (store !== false) config.watchIgnores.add(everythingIn(store));
 }
 
 /**

@@ -129,7 +129,7 @@ describe("a site of one's own", () => {
   beforeAll(async () => {
     const { folder, build } = await makeProject({
       files: {
-        "content/2026-05-04-acme.md": "---\ntitle: Acme Opens a Plant\nwidgets: [recent]\n---\nAcme Robotics Inc. opens a plant.\n\n```js\nconst acme = 1;\n```\n",
+        "content/2026-05-04-acme.md": "---\ntitle: Acme Opens a Plant\nsidebar: right\nwidgets: [recent]\n---\nAcme Robotics Inc. opens a plant.\n\n```js\nconst acme = 1;\n```\n",
         "_includes/components/footer.js": `import { h } from "eleventy-plugin-dateline/theme";\nexport default () => h("footer", null, "Acme's own footer");\n`,
         "_includes/widgets/recent.js": `import { h } from "eleventy-plugin-dateline/theme";\nexport default () => h("p", null, "Acme's own widget");\n`,
         "_includes/layouts/not-found.js": `import { h, useTheme } from "eleventy-plugin-dateline/theme";\nexport default () => { const { ui } = useTheme(); return h(ui.Document, { title: "Lost", kind: "not-found" }, h("h1", null, "Acme's own lost page")); };\n`,

@@ -55,17 +55,17 @@ summary: مصنع جديد
   "content/d.txt": " date 2021-11-02 Acme Partners with a Producer of Batteries\n\nSAN DIEGO, Nov. 02, 2021 (GLOBE NEWSWIRE) -- Acme Robotics Inc. (NYSE: ACME) today announced a partnership.\n",
 };
 
+const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', nbsp: " " };
+
+/** A title is text to one program, and HTML to the other. */
+const decoded = (html: string): string => html.replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name: string) => named[name] ?? "");
+
 /** As both programs show it: without tags, white space single. */
-const textOf = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&(?:amp;)?(lt|gt|amp|quot|nbsp);/g, (_, name: string) => ({ lt: "<", gt: ">", amp: "&", quot: '"' })[name] ?? " ")
-    .replace(/\s+/g, " ")
-    .trim();
+const textOf = (html: string): string => decoded(html.replace(/<[^>]*>/g, " ")).replace(/\s+/g, " ").trim();
 
 const wordsOf = ({ sections }: Article): string => textOf(sections.filter(({ kind }) => kind !== "source").map(({ title, html }) => `${title ?? ""} ${html}`).join(" "));
 
-const shown = (item: ReadItem, link: string) => ({ title: textOf(item.title), id: item.id, link, published: item.published });
+const shown = (item: ReadItem, link: string) => ({ title: decoded(item.title), id: item.id, link, published: item.published });
 
 describe("what feed readers find is what the archive holds", async () => {
   const reason = await missing();
@@ -83,14 +83,14 @@ describe("what feed readers find is what the archive holds", async () => {
     const readers = await run(python, [join(root, "tests/site/read-feeds.py"), await mkdtemp(join(cacheFolder(), "feeds-")), ...paths], { cwd: root });
     expect(readers.code, readers.stderr).toBe(0);
     const found: Found = JSON.parse(readers.stdout);
-    const urls = ["2025/02/acme-and-sons-1-2-and/", "2024/11/افتتحت-الشركة-مصنعا/", "2024/11/a-headline-only/", "2021/11/acme-partners-with-a-producer-of-batteries/"].map((path) => encodeURI(`https://news.example/newsroom/${path}`));
+    const urls = ["2025/02/acme-and-sons-1-2-and/", "2024/11/afttht-alshrkt-msnea/", "2024/11/a-headline-only/", "2021/11/acme-partners-with-a-producer-of-batteries/"].map((path) => `https://news.example/newsroom/${path}`);
     for (const [reader, path] of (["feedparser", "newsboat"] as const).flatMap((name) => paths.map((one) => [name, one] as const))) {
       const items = found[reader][path] ?? [];
       expect(items.map((item) => shown(item, item.link)), `${reader} ${path}`).toEqual(
         held.map(({ title, published }, index) => ({ title, id: urls[index], link: urls[index], published: (published?.epoch ?? 0) / 1000 })),
       );
       // What is only a headline has no text, or its own words.
-      expect(items.map(({ html, title }) => (textOf(html) === textOf(title) ? "" : textOf(html))), `${reader} ${path}`).toEqual(held.map(wordsOf));
+      expect(items.map(({ html, title }) => (textOf(html) === decoded(title) ? "" : textOf(html))), `${reader} ${path}`).toEqual(held.map(wordsOf));
       expect(items[0]?.html).toContain('href="https://news.example/newsroom/halls/"');
     }
     const [first] = found.feedparser[paths[0] ?? ""] ?? [];

@@ -12,7 +12,7 @@ export default (eleventyConfig) => {
   eleventyConfig.addPlugin(feedPlugin, {
     type: "atom",
     outputPath: "/mine.xml",
-    collection: { name: "articles", limit: 2 },
+    collection: { name: "articles", limit: -2 },
     metadata: { language: "en", title: "My feed", base: "https://news.example/", author: { name: "Acme" } },
   });
 };
@@ -25,6 +25,7 @@ permalink: /own.txt
 {% for item in collections.articles %}{{ item.date | dateToRfc822 }} {{ item.url | htmlBaseUrl("https://news.example/") }} {{ item.templateContent | renderTransforms(item.page, "https://news.example/") }}
 {% endfor %}`;
 
+// The template turns a collection round, and takes the first of that: of ours, newest first, the newest are the last.
 test("the plugin's template and its filters work on our collections", async () => {
   const files = {
     "package.json": `{ "type": "module" }`,

@@ -29,7 +29,11 @@ function daysBetween(a: Article, b: Article): number | undefined {
 
 const within = (days: number | undefined, most: number): boolean => days === undefined || days <= most;
 
-const language = ({ lang }: Article): string => lang.toLowerCase().split("-")[0] ?? "";
+/** Chinese in simplified and in traditional characters is one story twice, as in two languages. */
+function language({ lang }: Article): string {
+  const [base = "", ...rest] = lang.toLowerCase().split("-");
+  return base === "zh" && rest.some((part) => /^(?:hant|tw|hk|mo)$/.test(part)) ? "zh-hant" : base;
+}
 
 const sourcesOf = ({ wire, provider }: Article): readonly string[] => [wire, provider?.name].filter((name) => name !== undefined);
 

@@ -1,12 +1,13 @@
 /** The command line: which command, and what is told when it cannot be carried out. */
 import { closest } from "fastest-levenshtein";
 import { OptionError } from "../options.ts";
+import { cache } from "./cache.ts";
 import { check } from "./check.ts";
 import { UsageError, type Command, type Output } from "./command.ts";
 import { explain } from "./explain.ts";
 import { read } from "./read.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, explain, read };
+const commands: Readonly<Record<string, Command>> = { cache, check, explain, read };
 
 const help = ["Usage: dateline COMMAND", "", ...Object.values(commands).flatMap(({ usage, about }) => [`  dateline ${usage}`, `      ${about}`])].join("\n");
 

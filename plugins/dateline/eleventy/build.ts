@@ -25,6 +25,7 @@ import { planRebuild, type Rebuild } from "./rebuild.ts";
 import { loadScript, loadSearchScript } from "./script.ts";
 import { loadFeedStyle, loadStylesheet } from "./stylesheet.ts";
 import { loadTheme } from "./theme.ts";
+import { openTimings, wantsTimings } from "./timings.ts";
 
 /** What one build knows. In watch mode the next one has another. */
 export interface Build {
@@ -108,10 +109,11 @@ export async function build(config: SiteConfig, options: Options, settings: Buil
 }
 
 async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, options: Options, { writes, isOurs }: BuildSettings): Promise<Build> {
-  const read = await ingest(resolve("."), options, memory);
+  const timings = openTimings();
+  const read = await timings.stage("documents", () => ingest(resolve("."), options, memory));
   const now = nowIn(nowFor(options), options.timeZone);
   const pictures = await makePictures(read.articles, (article) => heldBack(article, now) === undefined, options, config.directories.output);
-  const archive = buildArchive(pictures.articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone, copies: options.copies });
+  const archive = timings.stage("archive", () => buildArchive(pictures.articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone, copies: options.copies }));
   const includes = resolve(config.directories.includes);
   const theme = options.theme ? await loadTheme(includes) : undefined;
   const widgets = theme ? unknownWidgets(archive.published, options.layout, Object.keys(theme.widgets)) : [];
@@ -127,11 +129,11 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
   const collections = collectionsOf(archive, { content: options.content, output: config.directories.output });
   const items = new Map(collections.articles.map((item) => [item.url, item]));
   const lists = listsOf(collections);
-  const pages = planPages(archive, { ...options, search: searchScript !== undefined, avatars: pictures.avatars, instant: nowFor(options) });
+  const pages = timings.stage("plan", () => planPages(archive, { ...options, search: searchScript !== undefined, avatars: pictures.avatars, instant: nowFor(options) }));
   const output = resolve(config.directories.output);
   const { archive: _, ...frame } = site;
   const rebuild = memory && options.incremental && writes
-    ? planRebuild({ archive, pages, read: read.bySource, frame: [memory.frame, frame, prefixesLinks(config)], store: memory.folder, output, isOurs, clock: memory.clock })
+    ? timings.stage("comparing", () => planRebuild({ archive, pages, read: read.bySource, frame: [memory.frame, frame, prefixesLinks(config)], store: memory.folder, output, isOurs, clock: memory.clock }))
     : undefined;
   const { due, shared, noting, notingLater } = rebuild ?? wholeBuild(pages);
   const html = noting(theme ? shared(() => createRenderer(theme, site, prefixesLinks(config))) : noTheme);
@@ -147,9 +149,12 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
     pages,
     collections,
     itemAt: (collection, url) => (lists.has(collection) ? items.get(url) : undefined),
-    render: (page) => (isData(page) ? data(page) : html(page)),
+    render: (page) => timings.page(page.kind, () => (isData(page) ? data(page) : html(page))),
     feed: async (page) => write(page),
-    done: (written) => rebuild?.done(written),
+    done: (written) => {
+      timings.stage("keeping", () => rebuild?.done(written));
+      if (wantsTimings(process.env)) console.error(timings.lines(read.documents).join("\n"));
+    },
   };
 }
 

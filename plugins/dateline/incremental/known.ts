@@ -30,31 +30,36 @@ export function knownIn(archive: Archive, read: ReadBySource): Known {
 }
 
 /** What stands for an article or a group where data holds one. */
-type Stand = (value: object) => string | undefined;
+interface Stand {
+  readonly at: (value: object) => string | undefined;
+  /** In a `Map` or a `Set`: nobody notes who looks into these, so what is in them counts as a whole. */
+  readonly inMaps?: Stand;
+}
 
 /** One text for equal data, another for other data. */
-function written(value: unknown, stand: Stand, whole: Stand): string {
+function written(value: unknown, stand: Stand): string {
   if (typeof value === "function") return String(value);
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "-";
-  const known = stand(value);
+  const known = stand.at(value);
   if (known !== undefined) return `@${known}`;
-  // Nobody notes who looks into these: what is in them counts as a whole.
-  if (value instanceof Map || value instanceof Set) return `(${[...value].map((item) => written(item, whole, whole)).join()})`;
-  if (Array.isArray(value)) return `[${value.map((item) => written(item, stand, whole)).join()}]`;
+  if (value instanceof Map || value instanceof Set) return `(${[...value].map((item) => written(item, stand.inMaps ?? stand)).join()})`;
+  if (Array.isArray(value)) return `[${value.map((item) => written(item, stand)).join()}]`;
   let text = "{";
-  for (const [name, part] of Object.entries(value)) text += `${JSON.stringify(name)}:${written(part, stand, whole)},`;
+  for (const [name, part] of Object.entries(value)) text += `${JSON.stringify(name)}:${written(part, stand)},`;
   return `${text}}`;
 }
 
-const lineIn = ({ articles, groups }: Known): Stand => (value) => articles.get(value)?.line ?? groups.get(value)?.head;
+const wholeIn = ({ articles }: Known): Stand => ({
+  at: (value) => {
+    const digests = articles.get(value);
+    return digests && `${digests.card} ${digests.text}`;
+  },
+});
 
-const wholeIn = ({ articles }: Known): Stand => (value) => {
-  const digests = articles.get(value);
-  return digests && `${digests.card} ${digests.text}`;
-};
+const lineIn = (known: Known): Stand => ({ at: (value) => known.articles.get(value)?.line ?? known.groups.get(value)?.head, inMaps: wholeIn(known) });
 
 /** Of any data: of the articles in it what a line shows, of groups all but their articles. Who looks further is noted (`watch.ts`). */
-export const digestOfData = (known: Known, ...values: readonly unknown[]): string => digestOf(...values.map((value) => written(value, lineIn(known), wholeIn(known))));
+export const digestOfData = (known: Known, ...values: readonly unknown[]): string => digestOf(...values.map((value) => written(value, lineIn(known))));
 
 /** Of data and all that the articles in it say: for what remembers articles from page to page, so that looks at them are not seen. */
-export const digestOfWhole = (known: Known, value: unknown): string => digestOf(written(value, wholeIn(known), wholeIn(known)));
+export const digestOfWhole = (known: Known, value: unknown): string => digestOf(written(value, wholeIn(known)));

@@ -56,7 +56,8 @@ const notedList = (name: string, articles: readonly Article[], now: Now): readon
     },
   });
 
-const isSameKind = <T extends object>(value: unknown, _: T): value is T => value !== undefined;
+/** What a table of views holds at an object is a view of it. */
+const isViewOf = <T extends object>(view: unknown, of: T): view is T => view !== undefined && Array.isArray(view) === Array.isArray(of);
 
 /** Arrays and plain objects: what pages are made of besides articles and groups. */
 const isContainer = (value: object): boolean => Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
@@ -66,7 +67,7 @@ function pageView({ articles, groups }: Known, notedOf: (article: unknown) => un
   const views = new WeakMap<object, unknown>();
   const view = <T extends object>(container: T): T => {
     const before = views.get(container);
-    if (isSameKind(before, container)) return before;
+    if (isViewOf(before, container)) return before;
     const made = new Proxy(container, {
       get: (target, key, receiver) => {
         const value: unknown = Reflect.get(target, key, receiver);

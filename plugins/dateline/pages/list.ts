@@ -62,7 +62,7 @@ function olderOf(listing: Listing, number: number): Pick<Paging, "older" | "olde
 /** A full page says nothing that the next article changes: no counts of the whole, and no term with its articles. */
 function fullPage(frame: Frame, listing: Listing, number: number): ListPage {
   const { url, articles, size, by, yearUrl } = listing;
-  const { term: _term, lead: _lead, alongside: _alongside, months: _months, years: _years, trail, ...kept } = frame;
+  const { term: _term, lead: _lead, alongside: _alongside, months: _months, years: _years, canonical: _canonical, trail, ...kept } = frame;
   const end = articles.length - (number - 1) * size;
   const shown = articles.slice(end - size, end);
   const isLast = number === fullPages(articles.length, size);

@@ -62,16 +62,17 @@ const isSuspect = (folder: string): boolean => readdirSync(folder).some((name) =
   return pid > 0 && pid !== process.pid && !isAlive(pid);
 });
 
-/** First bytes of lmdb's file (`MDB_MAGIC` in lmdb.h), after its page's number. */
+/** `MDB_MAGIC` in lmdb's mdb.c, and where in its file it stands: after the header of the first page. */
 const magic = 0xbeefc0de;
+const magicAt = 24;
 
 function isDamaged(file: string): boolean {
   if (!existsSync(file)) return false;
   const handle = openSync(file, "r");
-  const head = Buffer.alloc(12);
+  const head = Buffer.alloc(magicAt + 4);
   const length = readSync(handle, head);
   closeSync(handle);
-  return length > 0 && head.readUInt32LE(8) !== magic;
+  return length > 0 && head.readUInt32LE(magicAt) !== magic;
 }
 
 function openRoot(folder: string): RootDatabase<unknown, string> {

@@ -25,10 +25,14 @@ function absoluteAddress(value: string, base: string, site: Pick<Site, "url" | "
   return value.startsWith("/") && !value.startsWith("//") ? resolved(site.pathPrefix + value.slice(1), site.url) : resolved(value, base);
 }
 
+/** Letters that look like UTF-8 read as Latin-1, as they stand in some documents: written as references, they are no sign of a wrong encoding of ours. */
+const doubled = /[\u00C2\u00C3](?=[\u0080-\u00BF])/g;
+
 /** @param url root-relative, of the article's page */
 export function absoluteHtml(html: string, url: string, site: Pick<Site, "url" | "pathPrefix">): string {
   const base = absolute(site, url);
   return feedText(html)
+    .replace(doubled, (letter) => `&#${letter.charCodeAt(0)};`)
     .replace(formula, (math) => `<code>${latex.exec(math)?.[1] ?? ""}</code>`)
     .replace(tag, (text) => text.replace(ours, "").replace(address, (_, name: string, value: string) => ` ${name}="${absoluteAddress(value, base, site)}"`));
 }

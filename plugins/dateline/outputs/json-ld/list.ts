@@ -31,6 +31,6 @@ function company({ taxonomy, term, paging }: ListPage): Properties | undefined {
 
 /** @param title the page's, as it shows it */
 export function listThings(page: ListPage, site: Place, title: string): readonly Properties[] {
-  const collection = thing("CollectionPage", { name: title || site.title, url: absolute(site, page.url), inLanguage: site.language, about: company(page), mainEntity: page.total > 0 ? itemList(page, site) : undefined });
+  const collection = thing("CollectionPage", { name: title || site.title, url: absolute(site, page.url), inLanguage: page.lang ?? site.language, about: company(page), mainEntity: page.total > 0 ? itemList(page, site) : undefined });
   return page.url === "/" ? [webSite(site), collection] : [collection];
 }
