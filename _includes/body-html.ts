@@ -10,7 +10,10 @@ const scrolling = '<div class="scroll" tabindex="0">';
 
 const attribute = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 
-/** What scrolls is reached by keyboard too. @returns for one page: its tables are counted, because landmarks of one name cannot be told apart */
+/**
+ * What scrolls is reached by keyboard too.
+ * @returns for one page: its tables are counted, because landmarks of one name cannot be told apart
+ */
 export function bodyDressing({ tableNumber }: Pick<Messages, "tableNumber">): (html: string) => string {
   let tables = 0;
   return (html) =>

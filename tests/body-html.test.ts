@@ -12,6 +12,10 @@ describe("on a page, a document's text", () => {
     expect(bodyDressing(en)(html)).toBe(html);
   });
 
+  test("has code that scrolls by keyboard", () => {
+    expect(bodyDressing(en)("<pre><code>acme</code></pre>")).toBe('<pre tabindex="0"><code>acme</code></pre>');
+  });
+
   test("has tables that scroll, each with a name of its own on its page", () => {
     const dressed = bodyDressing(en);
     const table = '<div class="scroll" tabindex="0"><table></table></div>';

@@ -149,6 +149,11 @@ describe("text that breaks feeds elsewhere", () => {
     expect(parseJsonFeed(JSON.parse(of(given, "/feed.json"))).items?.[0]?.title).toBe(read);
   });
 
+  test("letters that look like a wrong encoding are written so that they are none", () => {
+    const sections = [{ kind: "story" as const, html: "<p>P\u00C3\u00A4ivinen, São Tomé</p>", text: "" }];
+    expect(parseRssFeed(of([release({ sections })], "/feed.xml")).items?.[0]?.content?.encoded).toBe("<p>P&#195;\u00A4ivinen, São Tomé</p>");
+  });
+
   test("a formula is its LaTeX, and what only our pages use is left out", () => {
     const math = '<p id="x" data-line="3"><math class="tml"><semantics><mi>x</mi><annotation encoding="application/x-tex">x &lt; 1</annotation></semantics></math></p><div class="scroll" tabindex="0"><img src="a.png" loading="lazy" alt="1 > 0"></div>';
     expect(parseRssFeed(of([release({ sections: [{ kind: "story", html: math, text: "" }] })], "/feed.xml")).items?.[0]?.content?.encoded).toBe(

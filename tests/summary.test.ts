@@ -45,7 +45,7 @@ describe("a summary that has to be made", () => {
   });
 
   test("is made of Japanese and Arabic sentences too", () => {
-    expect(made("アクメは新しい工場を開設した。工場は大きい。")).toBe("アクメは新しい工場を開設した。 工場は大きい。");
+    expect(made("アクメは新しい工場を開設した。工場は大きい。")).toBe("アクメは新しい工場を開設した。工場は大きい。");
     expect(made("افتتحت الشركة مصنعا جديدا.")).toBe("افتتحت الشركة مصنعا جديدا.");
   });
 

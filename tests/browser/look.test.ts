@@ -146,7 +146,7 @@ describe("a site of one's own", () => {
 
   test("has its own component, widget, layout, script, style and tokens", async () => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-    await page.goto(`${own.origin}/2026/05/acme-opens-a-plant/`);
+    await page.goto(`${own.origin}/2026/05/acme/`);
     await page.getByText("Acme's own footer").waitFor();
     await page.getByText("Acme's own widget").waitFor();
     expect(await page.evaluate("document.documentElement.dataset.own")).toBe("yes");

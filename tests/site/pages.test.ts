@@ -43,6 +43,15 @@ describe("year, tag and symbol pages", () => {
     expect(link).toBe(`${origin}/tags/reuters/`);
   });
 
+  test("/tags/reuters/2025/ lists what is tagged Reuters in that year, below the tag", () => {
+    expect(headlines("tags/reuters/2025/index.html")).toEqual([title002]);
+    expect(html("tags/reuters/2025/index.html")).toContain('<li><a href="/tags/reuters/">Reuters</a></li><li><span aria-current="page">2025</span></li>');
+  });
+
+  test("/symbols/AMEX-KULR/ leads to its years, each with its count", () => {
+    expect(html("symbols/AMEX-KULR/index.html")).toContain('<li><a href="/symbols/AMEX-KULR/2025/">2025</a> <span class="count">1</span></li><li><a href="/symbols/AMEX-KULR/2021/">2021</a> <span class="count">2</span></li>');
+  });
+
   test("/symbols/AMEX-KULR/ lists all three seeds, newest first", () => {
     expect(headlines("symbols/AMEX-KULR/index.html")).toEqual([title002, title001, lead000]);
   });

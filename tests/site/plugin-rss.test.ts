@@ -22,7 +22,7 @@ const own = `---
 permalink: /own.txt
 ---
 {{ collections.articles | getNewestCollectionItemDate | dateToRfc3339 }}
-{% for item in collections.articles %}{{ item.date | dateToRfc822 }} {{ item.url | htmlBaseUrl("https://news.example/") }} {{ item.templateContent | renderTransforms(item.page, "https://news.example/") }}
+{% for item in collections.articles %}{{ item.date | dateToRfc822 }} {{ item.url | htmlBaseUrl("https://news.example/") }} {{ item.templateContent | renderTransforms(item.page, "https://news.example/") | safe }}
 {% endfor %}`;
 
 // The template turns a collection round, and takes the first of that: of ours, newest first, the newest are the last.

@@ -24,7 +24,8 @@ const plain = (text: string): string => text.replace(definitions, "").replace(/\
 function wholeSentences(all: readonly string[]): string {
   let summary = "";
   for (const sentence of all.slice(0, mostSentences)) {
-    const longer = summary === "" ? sentence : `${summary} ${sentence}`;
+    // Chinese and Japanese put no space between sentences.
+    const longer = summary === "" || /[。！？]["”’」』]*$/.test(summary) ? summary + sentence : `${summary} ${sentence}`;
     if (longer.length > longest) break;
     summary = longer;
   }

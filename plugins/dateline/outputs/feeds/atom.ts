@@ -8,8 +8,8 @@ import { asHtml, type FeedItem } from "./item.ts";
 
 const linkOf = ({ rel, href, type }: Partial<Link>): XmlContent => ({ "@rel": rel, "@href": href, "@type": type });
 
-/** A feed must say when it changed: one without items has the first instant there is. */
-const never: Timestamp = { iso: "1970-01-01", precision: "day", epoch: 0, day: "1970-01-01", said: "" };
+/** A feed must say when it changed: one without items says a day that validators take for one. */
+const never: Timestamp = { iso: "2000-01-01", precision: "day", epoch: Date.UTC(2000, 0, 1, 12), day: "2000-01-01", said: "" };
 
 const pictures = ({ media }: FeedItem): XmlContent[] =>
   media.filter(({ length }) => length !== undefined).map(({ url, type, length }) => ({ "@rel": "enclosure", "@href": url, "@type": type, "@length": length?.toString() }));
