@@ -25,7 +25,6 @@ export const searchPages = (archive: Archive, site: SitePlan): SearchPage[] =>
           description: "",
           feeds: [mainFeed(site)],
           trail: [home],
-          noindex: true,
           choices: {
             year: keys(archive.years),
             lang: languages(archive),

@@ -29,6 +29,8 @@ function imagesOf(page: Page): readonly string[] {
 /** Lists of articles stand in sitemaps with their first page: the others are its continuation, and empty ones say nothing. */
 function isWorth(page: Page): boolean {
   if (page.kind === "list") return page.paging.number === undefined && (page.total > 0 || page.of === "home");
+  // A form has nothing to be found by, though it may be found.
+  if (page.kind === "search") return false;
   return page.kind !== "terms" || page.terms.length > 0;
 }
 
