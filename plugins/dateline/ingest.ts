@@ -6,8 +6,9 @@ import type { UnplacedArticle } from "./article.ts";
 import { enrichers } from "./enrich/index.ts";
 import type { Read as ReadArticle, ReadBySource } from "./incremental/article-digests.ts";
 import { readKept, type Memory } from "./ingest/kept.ts";
-import { isWorthThreads, openPool } from "./ingest/pool.ts";
-import { documentReader, type Read } from "./ingest/read.ts";
+import type { Read } from "./ingest/read.ts";
+import { compileRegularExpressions } from "./ingest/regular-expressions.ts";
+import { readAll } from "./ingest/threads.ts";
 import type { Shared } from "./ingest/worker.ts";
 import type { Problem } from "./issues.ts";
 import { OptionError, type Options } from "./options.ts";
@@ -32,31 +33,6 @@ function checkNames(without: readonly string[]): void {
   throw new OptionError(`Dateline's option "without" names "${wrong}", which is no enricher. Did you mean "${closest(wrong, known)}"? There are ${known.join(", ")}.`);
 }
 
-/** Documents read at a time: enough to keep the disk busy, few enough for the limit on open files, and for threads to end together. */
-const atOnce = 32;
-
-const chunksOf = (paths: readonly string[]): (readonly string[])[] =>
-  Array.from({ length: Math.ceil(paths.length / atOnce) }, (_, index) => paths.slice(index * atOnce, (index + 1) * atOnce));
-
-async function readHere(paths: readonly string[], { folder, around, options }: Shared): Promise<Read[]> {
-  const read = documentReader(folder, around, options);
-  const found: Read[] = [];
-  for (const chunk of chunksOf(paths)) found.push(...(await read(chunk)));
-  return found;
-}
-
-async function readInThreads(paths: readonly string[], shared: Shared): Promise<Read[]> {
-  const pool = openPool(shared);
-  try {
-    // In the order of the paths, whichever thread is done first.
-    return (await Promise.all(chunksOf(paths).map(pool.read))).flat();
-  } finally {
-    await pool.close();
-  }
-}
-
-const readAll = (paths: readonly string[], shared: Shared): Promise<Read[]> => (isWorthThreads(paths.length, shared) ? readInThreads : readHere)(paths, shared);
-
 const bySource = (read: readonly Read[]): ReadBySource =>
   new Map(read.flatMap(({ articles, digests }) => articles.flatMap((article, index) => {
     const known = digests[index];
@@ -71,6 +47,7 @@ const bySource = (read: readonly Read[]): ReadBySource =>
  */
 export async function ingestFiles(folder: string, paths: readonly string[], options: Options, around: readonly string[] = paths, memory?: Memory): Promise<Ingested> {
   checkNames(options.without);
+  compileRegularExpressions();
   const shared: Shared = { folder, around, options };
   const read = await (memory ? readKept(paths, shared, memory, readAll) : readAll(paths, shared));
   const without = read.filter(({ articles }) => articles.length === 0).length;

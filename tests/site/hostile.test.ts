@@ -86,11 +86,14 @@ test("each document is an article or has a code that says why not", () => {
   expect(codesOf("nul.txt")).toContain("control-characters");
 });
 
-/** What the theme has of its own: scripts and data in the head, and forms that lead to the search. */
-const isTheThemes = ({ name, attribs, parent, children }: Element): boolean =>
-  (name === "form" && attribs["action"] === "/search/") ||
-  (name === "script" && parent?.type === "tag" && "name" in parent && parent.name === "head" &&
-  (attribs["type"] === "speculationrules" || attribs["type"] === "application/ld+json" || /^\/assets\/dateline\.\w+\.js$/.test(attribs["src"] ?? "") || /^\s*try \{\s*const theme = localStorage/.test(textContent(children))));
+/** What the theme has of its own: its script files, what stands in the head of each page, and forms that lead to the search. */
+const isTheThemes = ({ name, attribs, parent, children }: Element): boolean => {
+  if (name === "form") return attribs["action"] === "/search/";
+  if (name !== "script") return false;
+  if (attribs["src"] !== undefined) return /^\/assets\/(?:dateline|search)\.\w+\.js$/.test(attribs["src"]);
+  const isInHead = parent?.type === "tag" && "name" in parent && parent.name === "head";
+  return isInHead && (/^(?:speculationrules|application\/ld\+json)$/.test(attribs["type"] ?? "") || /^\s*try \{\s*const theme = localStorage/.test(textContent(children)));
+};
 
 describe("nothing of a document runs", () => {
   test("no page has a script, an event handler, an inline style, a frame or a script's address", () => {

@@ -1,15 +1,26 @@
-/** What a worker thread runs: reads the documents it is given the paths of. */
-import { Tinypool } from "tinypool";
+/** What a worker thread runs: reads from the queue until nothing is left, and sends what it has read. */
+import { parentPort, workerData } from "node:worker_threads";
 import type { Options } from "../options.ts";
-import { documentReader } from "./read.ts";
+import { readQueue, type Queue } from "./queue.ts";
+import { documentReader, type Read } from "./read.ts";
 
-/** What all tasks of a pool share: sent to each worker once. */
+/** What documents are read with. */
 export interface Shared {
   readonly folder: string;
   readonly around: readonly string[];
   readonly options: Options;
 }
 
-const { folder, around, options }: Shared = Tinypool.workerData;
+export interface Task extends Shared {
+  readonly queue: Queue;
+}
 
-export default documentReader(folder, around, options);
+export interface Message {
+  /** Place of the first document among the queue's paths. */
+  readonly from: number;
+  readonly read: readonly Read[];
+}
+
+const { folder, around, options, queue }: Task = workerData;
+
+await readQueue(queue, documentReader(folder, around, options), (from, read) => parentPort?.postMessage({ from, read } satisfies Message));

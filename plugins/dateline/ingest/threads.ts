@@ -1,0 +1,43 @@
+/** Worker threads for archives that are worth them. */
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { openQueue, readQueue } from "./queue.ts";
+import { documentReader, type Read } from "./read.ts";
+import type { Message, Shared, Task } from "./worker.ts";
+
+/** A thread takes half a second and more to start: fewer documents are read sooner without. */
+const fewest = 600;
+
+/** A thread needs about 150 MB; past this many, the disk is what is waited for. */
+const most = 8;
+
+/** This thread reads too. */
+const others = (): number => Math.min(availableParallelism(), most) - 1;
+
+/** Functions cannot be sent to a thread: with readers of the site's own, documents are read here. */
+const isWorthThreads = (count: number, { options }: Shared): boolean => count >= fewest && options.readers.length === 0;
+
+/** In a checkout the sources run as they are; in the package, what was built of them. */
+const program = new URL(import.meta.url.endsWith(".ts") ? "./source-worker.js" : "./worker.js", import.meta.url);
+
+/** Resolves when the thread has ended; rejects if a fault ended it. */
+const ended = (worker: Worker): Promise<void> =>
+  new Promise((resolve, reject) => {
+    worker.on("error", reject);
+    worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A thread that reads documents ended with ${code}.`))));
+  });
+
+/** Reads documents, in the order of their paths, whichever thread is done first. */
+export async function readAll(paths: readonly string[], shared: Shared): Promise<Read[]> {
+  const queue = openQueue(paths);
+  const found: Read[] = Array.from({ length: paths.length });
+  const keep = (from: number, read: readonly Read[]): void => read.forEach((one, index) => { found[from + index] = one; });
+  const workers = Array.from({ length: isWorthThreads(paths.length, shared) ? others() : 0 }, () => new Worker(program, { workerData: { ...shared, queue } satisfies Task, execArgv: [] }));
+  try {
+    for (const worker of workers) worker.on("message", ({ from, read }: Message) => keep(from, read));
+    await Promise.all([...workers.map(ended), readQueue(queue, documentReader(shared.folder, shared.around, shared.options), keep)]);
+    return found;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
