@@ -90,7 +90,8 @@ function damaged(random: Random, text: string): string {
   return text;
 }
 
-const local = (date: Date): string => new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace("T", " ");
+/** As the third seed's archive writes times: China's, without a zone. */
+export const local = (date: Date): string => new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace("T", " ");
 
 /** The first fifty words of the text without its markup, glued where a tag was. */
 const summaryOf = (random: Random, text: string): string => (random() < 0.08 ? "" : `${text.replace(/[*"\n]+/g, random() < 0.12 ? "" : " ").split(" ").slice(0, 50).join(" ")}...`);
@@ -124,15 +125,18 @@ const copyOf = (random: Random, made: Release, item: string): Release => {
   return { ...made, item, title: `${marker}${made.title}`, provider: pick(random, providers) };
 };
 
+/** A document, and what its crawler would know of it. */
+type Made = readonly [path: string, text: string, known: Pick<Release, "title" | "date" | "provider">];
+
 /** @yields path and text of each document */
-export function* makeDocuments(count: number, seed = 7): Generator<readonly [path: string, text: string]> {
+export function* makeDocuments(count: number, seed = 7): Generator<Made> {
   const random = randomness(seed);
   let before: Release | undefined;
   for (let index = 0; index < count; index += 1) {
     const made: Release = before && random() < 0.02 ? copyOf(random, before, `GNX${index.toString(36).padStart(6, "0")}`) : release(random, index);
     const name = `${String(index).padStart(6, "0")}_${made.item}`;
     const folder = String(made.date.getUTCFullYear());
-    yield random() < 0.9 ? [`${folder}/${name}.md`, thirdSeed(random, made)] : [`${folder}/${name}.txt`, crawled(random, made)];
+    yield random() < 0.9 ? [`${folder}/${name}.md`, thirdSeed(random, made), made] : [`${folder}/${name}.txt`, crawled(random, made), made];
     before = made;
   }
 }

@@ -127,8 +127,23 @@ test("more documents than are opened at a time are all read, in their order", as
   expect(articles.map(({ source }) => source.path)).toEqual(paths);
 });
 
+test("threads read what one reads, in the same order, and each document once", async () => {
+  // More than are worth threads; the first are long, so that whoever has taken them is done last.
+  const paths = Array.from({ length: 650 }, (_, index) => `${String(index).padStart(3, "0")}.md`);
+  await write(Object.fromEntries(paths.map((path, index) => [path, release(`Release ${path}`, "2025-02-13") + (index < 16 ? "Acme Robotics Inc. opens a hall.\n\n".repeat(50) : "")])));
+  const { articles, problems, fingerprints } = await ingest(root, resolveOptions());
+  expect(articles.map(({ source }) => source.path)).toEqual(paths);
+  expect(articles.every(({ source }) => fingerprints.has(source))).toBe(true);
+  // With a reader of the site's own, all are read by one thread.
+  const own: Reader = { name: "none", detect: () => false, read: () => ({ drafts: [], problems: [] }) };
+  const alone = await ingest(root, resolveOptions({ readers: [own] }));
+  expect(articles).toEqual(alone.articles);
+  expect(problems).toEqual(alone.problems);
+  expect([...fingerprints.values()]).toEqual([...alone.fingerprints.values()]);
+}, 60_000);
+
 test("a folder without documents is no articles, and no folder at all is an error", async () => {
-  const nothing = { documents: 0, without: 0, articles: [] };
+  const nothing = { documents: 0, without: 0, articles: [], bySource: new Map(), fingerprints: new Map() };
   expect(await ingest(root, options)).toEqual({ ...nothing, problems: [{ code: "content-missing", path: "content" }] });
   await mkdir(join(root, "content"));
   expect(await ingest(root, options)).toEqual({ ...nothing, problems: [] });

@@ -51,6 +51,21 @@ describe("sentences without a space between them", () => {
   });
 });
 
+describe("letters that became pairs of signs", () => {
+  test.each([
+    ["Thanks to CristÃ³bal and JosÃ© for it.", "Thanks to Cristóbal and José for it."],
+    ["Acmeâ€™s hall â€œopensâ€\u009D today â€“ at last.", "Acme’s hall “opens” today – at last."],
+    ["Â© 2021 Acme", "© 2021 Acme"],
+    ["A Ã©tÃ© in the cafÃ©", "A été in the café"],
+  ])("%s", (text, expected) => {
+    expect(paragraph(text)).toEqual([expected, ["letters-mended"]]);
+  });
+
+  test.each(["SÃO PAULO, MAÇÃ and Ålesund", "La Ãrea 51", "Ä€ is a letter", "â, € and Å are signs"])("but not in %s", (text) => {
+    expect(changes(text)).toEqual([]);
+  });
+});
+
 describe("what a removed link leaves", () => {
   test.each([
     ["**Worksport Ltd.** , a maker", "<strong>Worksport Ltd.</strong>, a maker"],

@@ -2,12 +2,12 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { closest } from "fastest-levenshtein";
+import type { Fingerprints } from "./archive/relations.ts";
 import type { UnplacedArticle } from "./article.ts";
 import { enrichers } from "./enrich/index.ts";
 import type { Read as ReadArticle, ReadBySource } from "./incremental/article-digests.ts";
 import { readKept, type Memory } from "./ingest/kept.ts";
 import type { Read } from "./ingest/read.ts";
-import { compileRegularExpressions } from "./ingest/regular-expressions.ts";
 import { readAll } from "./ingest/threads.ts";
 import type { Shared } from "./ingest/worker.ts";
 import type { Problem } from "./issues.ts";
@@ -23,6 +23,7 @@ export interface Ingested {
   readonly problems: readonly Problem[];
   /** The articles as they were read, with their digests. */
   readonly bySource: ReadBySource;
+  readonly fingerprints: Fingerprints;
 }
 
 /** Checked here and not with the other options, which know nothing of the enrichers. */
@@ -39,6 +40,12 @@ const bySource = (read: readonly Read[]): ReadBySource =>
     return known ? [[article.source, { article, digests: known } satisfies ReadArticle] as const] : [];
   })));
 
+const fingerprintsIn = (read: readonly Read[]): Fingerprints =>
+  new Map(read.flatMap(({ articles, fingerprints }) => articles.flatMap(({ source }, index) => {
+    const known = fingerprints[index];
+    return known ? [[source, known] as const] : [];
+  })));
+
 /**
  * @param folder that the paths are relative to
  * @param paths in the order the articles are to come
@@ -47,17 +54,16 @@ const bySource = (read: readonly Read[]): ReadBySource =>
  */
 export async function ingestFiles(folder: string, paths: readonly string[], options: Options, around: readonly string[] = paths, memory?: Memory): Promise<Ingested> {
   checkNames(options.without);
-  compileRegularExpressions();
   const shared: Shared = { folder, around, options };
   const read = await (memory ? readKept(paths, shared, memory, readAll) : readAll(paths, shared));
   const without = read.filter(({ articles }) => articles.length === 0).length;
-  return { documents: paths.length, without, articles: read.flatMap(({ articles }) => articles), problems: read.flatMap(({ problems }) => problems), bySource: bySource(read) };
+  return { documents: paths.length, without, articles: read.flatMap(({ articles }) => articles), problems: read.flatMap(({ problems }) => problems), bySource: bySource(read), fingerprints: fingerprintsIn(read) };
 }
 
 /** @param root the project's folder, absolute */
 export async function ingest(root: string, options: Options, memory?: Memory): Promise<Ingested> {
   const folder = resolve(root, options.content);
-  if (!existsSync(folder)) return { documents: 0, without: 0, articles: [], problems: [{ code: "content-missing", path: options.content }], bySource: new Map() };
+  if (!existsSync(folder)) return { documents: 0, without: 0, articles: [], problems: [{ code: "content-missing", path: options.content }], bySource: new Map(), fingerprints: new Map() };
   const paths = await findDocuments(folder, options.exclude);
   return ingestFiles(folder, paths, options, paths, memory);
 }

@@ -22,6 +22,7 @@ export const issues = {
   "encoding-guessed": { severity: "info", message: "The text is not UTF-8 and does not say what it is; it was read in the encoding named here. Save it as UTF-8 if letters look wrong." },
   "encoding-damaged": { severity: "warning", message: "Some bytes are not of the encoding that the file states; each is shown as a replacement character. Save the file anew." },
   "markup-unrendered": { severity: "info", message: "Something in the document's markup has no counterpart on the page; its text, if it has any, is kept. Write it in another way if it matters." },
+  "letters-mended": { severity: "info", message: "Letters had become pairs of signs, as where a text was saved in a wrong encoding; those that can be nothing else were turned back on the page. The file is as it was." },
   "mojibake-repaired": { severity: "info", message: "The text had been saved in a wrong encoding, so that letters became pairs of signs; the whole of it could be turned back. Save the file anew." },
   "control-characters": { severity: "info", message: "Control characters that no page may hold were taken out of the text." },
   "text-too-long": { severity: "warning", message: "The text is too long for its markup to be worked out; it is shown as plain paragraphs. Split the document." },

@@ -11,7 +11,7 @@ import { heldBack, nowIn } from "./hold.ts";
 import { linkDocuments } from "./links.ts";
 import { compareText } from "./order.ts";
 import { place } from "./place.ts";
-import { relate } from "./relations.ts";
+import { relate, type Fingerprints } from "./relations.ts";
 import { languageName, mapTaxonomies, taxonomies, type TaxonomyName, type Term } from "./taxonomies.ts";
 import { linkTranslations } from "./translations.ts";
 import { currentVersions } from "./versions.ts";
@@ -25,6 +25,8 @@ interface ArchiveContext {
   readonly timeZone: string;
   /** Whether copies and earlier versions stand in lists and feeds. */
   readonly copies?: Options["copies"];
+  /** As far as they are known: costly to take, and the same for the same articles. */
+  readonly fingerprints?: Fingerprints;
 }
 
 const byKeyDown = (a: Group, b: Group): number => compareText(b.key, a.key);
@@ -66,14 +68,14 @@ function withoutCopies(problems: readonly Problem[], published: readonly Article
 }
 
 /** Everything that is published, placed and grouped. The order of the input does not matter. */
-export function buildArchive(read: readonly UnplacedArticle[], { now, language, timeZone, copies = "hide" }: ArchiveContext): Archive {
+export function buildArchive(read: readonly UnplacedArticle[], { now, language, timeZone, copies = "hide", fingerprints }: ArchiveContext): Archive {
   const instant = nowIn(now, timeZone);
   const current = currentVersions(read);
   // Placed before any is held back: a url does not change because another article's time has come or gone.
   const placed = place(current.articles);
   const held = placed.articles.map((article) => heldBack(article, instant)).filter((problem) => problem !== undefined);
   const linked = linkDocuments(placed.articles.filter((article) => heldBack(article, instant) === undefined));
-  const related = relate(unifyCompanies(resolveCashtags(linked.articles)), placed.idOf);
+  const related = relate(unifyCompanies(resolveCashtags(linked.articles)), placed.idOf, fingerprints);
   const published = linkTranslations(related.articles);
   const articles = copies === "list" ? published : published.filter(({ relations }) => !relations.main);
   return {

@@ -1,9 +1,9 @@
 /** What every article is to the others: a copy, a version, a related story. */
-import type { Article, Ref, Relations } from "../article.ts";
+import type { Article, Ref, Relations, Source } from "../article.ts";
 import type { Problem } from "../issues.ts";
 import { candidatePairs, inBucketOrder } from "./candidates.ts";
 import { storiesOf, type Story } from "./copies.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf, type Fingerprint } from "./fingerprint.ts";
 import { newestFirst } from "./order.ts";
 import { relatedArticles } from "./related.ts";
 import { chainsOf } from "./revisions.ts";
@@ -11,6 +11,9 @@ import { samenessOf, type Known } from "./same-story.ts";
 import { itemOf } from "./versions.ts";
 
 const refTo = ({ id, url, title }: Article): Ref => ({ id, url, title });
+
+/** What was worked out when articles were read, by what no later step changes of them. */
+export type Fingerprints = ReadonlyMap<Source, Fingerprint>;
 
 /** An article's relations but for the related stories, and what is to be reported of it. */
 interface Standing {
@@ -59,9 +62,10 @@ function chains(all: readonly Known[]): Story[][] {
 /**
  * The articles with their relations, newest first.
  * @param idOf an article's own id, which another may have too
+ * @param fingerprints of articles as they were read; of others they are taken here
  */
-export function relate(articles: readonly Article[], idOf: (article: Article) => string): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
-  const known = articles.map((article): Known => ({ article, print: fingerprintOf(article), item: itemOf({ ...article, id: idOf(article) }) })).toSorted(inBucketOrder);
+export function relate(articles: readonly Article[], idOf: (article: Article) => string, fingerprints: Fingerprints = new Map()): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
+  const known = articles.map((article): Known => ({ article, print: fingerprints.get(article.source) ?? fingerprintOf(article), item: itemOf({ ...article, id: idOf(article) }) })).toSorted(inBucketOrder);
   const found = chains(known).flatMap(standings).toSorted((a, b) => newestFirst(a.article, b.article));
   const related = relatedArticles(found.filter(({ relations }) => !relations.main).map(({ article }) => article));
   return {

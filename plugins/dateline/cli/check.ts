@@ -18,7 +18,7 @@ export const check: Command = {
     });
     const options = await siteOptions(values.config);
     const read = await readGiven(positionals, options);
-    const archive = buildArchive(read.articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone, copies: options.copies });
+    const archive = buildArchive(read.articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone, copies: options.copies, fingerprints: read.fingerprints });
     const problems = [...read.problems, ...archive.problems];
     const counts = countsOf(read, archive);
     output.out(values.json ? reportJson(problems, counts).trimEnd() : summaryText(problems, counts, values.all ? "info" : "warning", values.all ? Infinity : 3));

@@ -43,5 +43,6 @@ export async function readGiven(given: readonly string[], options: Options): Pro
     articles: read.flatMap(({ articles }) => articles),
     problems: read.flatMap(({ problems }) => problems),
     bySource: new Map(read.flatMap(({ bySource }) => [...bySource])),
+    fingerprints: new Map(read.flatMap(({ fingerprints }) => [...fingerprints])),
   };
 }

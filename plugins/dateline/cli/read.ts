@@ -15,8 +15,8 @@ export const read: Command = {
   run: async ({ args, output }) => {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: "boolean" }, config: { type: "string" } } });
     const options = await siteOptions(values.config);
-    const { articles } = await readGiven(positionals, options);
-    const archive = buildArchive(articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone, copies: options.copies });
+    const { articles, fingerprints } = await readGiven(positionals, options);
+    const archive = buildArchive(articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone, copies: options.copies, fingerprints });
     for (const article of archive.published) output.out(values.json ? JSON.stringify(article) : line(article));
     return 0;
   },

@@ -1,16 +1,20 @@
 /** The site that a command is run in: its Eleventy config, and the options in it. */
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { Eleventy } from "@11ty/eleventy";
+import { join, relative, resolve } from "node:path";
 import { optionsMark } from "../eleventy/config.ts";
 import { resolveOptions, type Options } from "../options.ts";
+import { home, running } from "../store/home.ts";
 import { UsageError } from "./command.ts";
 
 /** As Eleventy looks for them, and TypeScript. */
 const configs = ["eleventy.config.ts", "eleventy.config.mts", ".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
 
+/** A checkout's own config is compiled with the code. */
+const runnable = (path: string): string => (home !== running && resolve(path) === join(home, "eleventy.config.ts") ? relative(".", join(running, "eleventy.config.js")) : path);
+
 async function configOptions(path: string): Promise<Options | undefined> {
-  const eleventy = new Eleventy(undefined, undefined, { configPath: path, quietMode: true });
+  const { Eleventy } = await import("@11ty/eleventy");
+  const eleventy = new Eleventy(undefined, undefined, { configPath: runnable(path), quietMode: true });
   await eleventy.initializeConfig();
   return eleventy.eleventyConfig.userConfig[optionsMark];
 }

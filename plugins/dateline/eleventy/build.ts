@@ -110,10 +110,10 @@ export async function build(config: SiteConfig, options: Options, settings: Buil
 
 async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, options: Options, { writes, isOurs }: BuildSettings): Promise<Build> {
   const timings = openTimings();
-  const read = await timings.stage("documents", () => ingest(resolve("."), options, memory));
+  const { fingerprints, ...read } = await timings.stage("documents", () => ingest(resolve("."), options, memory));
   const now = nowIn(nowFor(options), options.timeZone);
   const pictures = await makePictures(read.articles, (article) => heldBack(article, now) === undefined, options, config.directories.output);
-  const archive = timings.stage("archive", () => buildArchive(pictures.articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone, copies: options.copies }));
+  const archive = timings.stage("archive", () => buildArchive(pictures.articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone, copies: options.copies, fingerprints }));
   const includes = resolve(config.directories.includes);
   const theme = options.theme ? await loadTheme(includes) : undefined;
   const widgets = theme ? unknownWidgets(archive.published, options.layout, Object.keys(theme.widgets)) : [];

@@ -4,7 +4,6 @@
  */
 import { copyFile, mkdir, readdir, unlink } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import image from "@11ty/eleventy-img";
 import type { Picture, UnplacedArticle } from "../article.ts";
 import { compareText } from "../archive/order.ts";
 import type { Problem } from "../issues.ts";
@@ -29,6 +28,7 @@ async function removeOthers(output: string, shown: ReadonlySet<string>): Promise
 const urlsOf = ({ sources }: Picture): string[] => sources.flatMap(({ files }) => files.map(({ url }) => url));
 
 async function responsive(source: string, output: string): Promise<Picture> {
+  const { default: image } = await import("@11ty/eleventy-img");
   const made = await image(source, { widths, formats, outputDir: kept, urlPath, cacheOptions: { duration: "*", directory: fetched } });
   const sources = Object.values(made).filter((files) => files.length > 0);
   const folder = join(output, urlPath);

@@ -1,13 +1,16 @@
 /** The pages' templates: those in the package's `src/`, unless the site has one of the same name. */
 import { readdir } from "node:fs/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { basename, dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { home, running } from "../store/home.ts";
 import type { EleventyConfig } from "./config.ts";
 
-const templateFolder = fileURLToPath(new URL("../../../src/", import.meta.url));
+const templateFolder = join(running, "src");
 
 /** The template languages there are for Eleventy; a script, a picture or an archive of the same name is no page. */
 const template = /^(?<stem>[^.]+)\.(?:11ty\.[cm]?[jt]sx?|njk|liquid|md|html|webc|mdx|vue|hbs|mustache|ejs|haml|pug)$/;
+
+const isScript = /\.11ty\.tsx?$/;
 
 /** `article.11ty.ts` → `article` */
 const stemOf = (file: string): string | undefined => template.exec(file)?.groups?.["stem"];
@@ -40,12 +43,14 @@ const oursIn = (input: string, stems: Iterable<string>): IsOurs => {
 
 /** Adds the package's templates that the site has none of its own for. */
 export async function addTemplates(config: EleventyConfig): Promise<IsOurs> {
-  addScriptTemplates(config);
   const input = resolve(config.directories.input);
   const packaged = await stemsIn(templateFolder);
-  if (input === resolve(templateFolder)) return oursIn(input, packaged.keys());
+  // Compiled elsewhere, a checkout's scripts are no templates where they lie.
+  const isCompiled = input === join(home, "src") && home !== running;
+  if (!isCompiled) addScriptTemplates(config);
+  if (input === templateFolder) return oursIn(input, packaged.keys());
   const own = await stemsIn(input);
-  const added = [...packaged].filter(([name]) => !own.has(name));
+  const added = [...packaged].filter(([name]) => !own.has(name) || (isCompiled && isScript.test(own.get(name) ?? "")));
   for (const [stem, file] of added) {
     const template: { readonly default: unknown; readonly data: unknown } = await import(pathToFileURL(join(templateFolder, file)).href);
     config.addTemplate(`${stem}.11ty.js`, template.default, template.data);

@@ -1,12 +1,13 @@
 /** The theme's parts: the package's own, and in their place whatever a site has under the same name. */
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { Widget } from "../../../_includes/context.ts";
 import { ownParts, type ThemeParts } from "../../../_includes/render.tsx";
+import { home, running } from "../store/home.ts";
 
 /** The package's theme folder: beside `plugins/`, in the source and in the build alike. */
-export const themeFolder = fileURLToPath(new URL("../../../_includes/", import.meta.url));
+export const themeFolder = join(running, "_includes");
 
 const isModule = (file: string): boolean => /\.(?:[cm]?js|[jt]sx|ts)$/.test(file) && !/\.(?:d\.ts|11ty\.\w+)$/.test(file) && !file.startsWith("index.");
 
@@ -47,7 +48,7 @@ const widgetName = (file: string): string => basename(file).replace(/\.\w+$/, ""
  */
 export async function loadTheme(includes: string): Promise<ThemeParts> {
   const widgets = await partsIn(join(themeFolder, "widgets"), widgetName);
-  if (resolve(includes) === resolve(themeFolder)) return { ...ownParts, widgets };
+  if (resolve(includes) === join(home, "_includes")) return { ...ownParts, widgets };
   const [components, layouts, own] = await Promise.all([
     partsIn(join(includes, "components"), exportName, (name) => Object.hasOwn(ownParts.components, name)),
     partsIn(join(includes, "layouts"), exportName, (name) => Object.hasOwn(ownParts.layouts, name)),

@@ -1,4 +1,5 @@
 /** Documents, loaded, to their articles: what the main thread and the workers do alike. */
+import { fingerprintOf, type Fingerprint } from "../archive/fingerprint.ts";
 import type { UnplacedArticle } from "../article.ts";
 import { blocksOf } from "../body/blocks.ts";
 import { finish } from "../enrich/finish.ts";
@@ -15,6 +16,8 @@ export interface Read {
   readonly problems: readonly Problem[];
   /** Of each article: what a page is told to be unchanged by. */
   readonly digests: readonly ArticleDigests[];
+  /** Of each article: what copies of it are found by. */
+  readonly fingerprints: readonly Fingerprint[];
 }
 
 function articlesOf(reading: DocumentReading, options: Options): UnplacedArticle[] {
@@ -28,10 +31,10 @@ function articlesOf(reading: DocumentReading, options: Options): UnplacedArticle
 }
 
 async function readLoaded({ path, bytes, problem, ...around }: Surrounded, options: Options): Promise<Read> {
-  if (!bytes) return { articles: [], problems: problem ? [problem] : [], digests: [] };
+  if (!bytes) return { articles: [], problems: problem ? [problem] : [], digests: [], fingerprints: [] };
   const reading = await readDocument(path, bytes, { ...around, own: options.readers, columns: options.columns });
   const articles = articlesOf(reading, options);
-  return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : reading.problems, digests: articles.map(digestsOf) };
+  return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : reading.problems, digests: articles.map(digestsOf), fingerprints: articles.map(fingerprintOf) };
 }
 
 /** Reads documents, some at a time, in their order. */

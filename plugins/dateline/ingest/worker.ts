@@ -23,4 +23,4 @@ export interface Message {
 
 const { folder, around, options, queue }: Task = workerData;
 
-await readQueue(queue, documentReader(folder, around, options), (from, read) => parentPort?.postMessage({ from, read } satisfies Message));
+await readQueue(queue, documentReader(folder, around, options), (from, read) => parentPort?.postMessage({ from, read } satisfies Message, []));

@@ -1,5 +1,4 @@
 /** AsciiDoc (https://docs.asciidoctor.org/asciidoc/latest/document/header/). The only file that knows Asciidoctor. */
-import { load } from "@asciidoctor/core";
 import { splitHeadline } from "./headline.ts";
 import type { Found, Reader } from "./reader.ts";
 import { statedFields, type Stated } from "./stated.ts";
@@ -35,6 +34,7 @@ export const asciidoc: Reader = {
   name: "asciidoc",
   detect: ({ text, extension }) => extensions.has(extension) || (header.test(text.slice(0, 8000)) && extension !== "md"),
   read: async ({ text }) => {
+    const { load } = await import("@asciidoctor/core");
     const lines = text.split("\n");
     const lineOf = (opening: string): number => Math.max(0, lines.findIndex((line) => line.startsWith(opening))) + 1;
     const tooLong = isTooLong(text);

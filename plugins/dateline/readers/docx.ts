@@ -1,5 +1,4 @@
 /** Word documents (.docx, ECMA-376). The only file that knows mammoth. */
-import mammoth from "mammoth";
 import type { Fields } from "../draft.ts";
 import { binaryFormat } from "./binary.ts";
 import { coreProperties } from "./docx/core.ts";
@@ -16,6 +15,7 @@ interface Converted {
 }
 
 async function converted(bytes: Uint8Array): Promise<Converted> {
+  const { default: mammoth } = await import("mammoth");
   const images: Found[] = [];
   // Pictures would be data in the page; they are named in the report.
   const convertImage = mammoth.images.imgElement(async ({ contentType }) => {

@@ -1,5 +1,5 @@
 /** E-mails (RFC 5322, RFC 2045), one a file or several as an mbox (RFC 4155). The only file that knows postal-mime. */
-import PostalMime, { type Email } from "postal-mime";
+import type { Email } from "postal-mime";
 import { parseDate } from "../dates/written-date.ts";
 import type { Body, Fields, ReaderDraft, Traced } from "../draft.ts";
 import { withoutControls } from "./encoding/windows-1252.ts";
@@ -84,6 +84,7 @@ export const eml: Reader = {
   name: "eml",
   detect: ({ text }) => isEmail(text),
   read: async ({ text, bytes }) => {
+    const { default: PostalMime } = await import("postal-mime");
     const problems: Found[] = [];
     const drafts: ReaderDraft[] = [];
     for (const message of messages(text, bytes)) drafts.push(readMessage(await PostalMime.parse(message.bytes), message.line, problems));

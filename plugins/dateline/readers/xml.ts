@@ -2,10 +2,16 @@
  * XML to a tree and back to markup. The only file that knows fast-xml-parser.
  * Nothing a document declares is expanded, nesting is bounded, and the order of text and elements is kept.
  */
-import { XMLBuilder, XMLParser } from "fast-xml-parser";
+import { createRequire } from "node:module";
+import type * as Library from "fast-xml-parser";
 import { lineFinder } from "./line-finder.ts";
 import { entityText } from "./xml-entities.ts";
 import { singleSpaced } from "../grammar/white-space.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first document that needs it. */
+const library = (): typeof Library => require("fast-xml-parser");
 
 export interface XmlElement {
   /** Without its prefix: `lang` of `xml:lang`, `creator` of `dc:creator`. */
@@ -94,6 +100,7 @@ function nodesOf(parsed: unknown, reading: Reading): XmlNode[] {
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== "string";
 
 function parsed(text: string, line: number): XmlElement[] {
+  const { XMLParser } = library();
   const nodes: unknown = new XMLParser(options).parse(text);
   const lineIn = lineFinder(text);
   return nodesOf(nodes, { lineAt: (offset) => lineIn(offset) + line - 1, metaKey: XMLParser.getMetaDataSymbol().valueOf() }).filter(isElement);
@@ -142,5 +149,7 @@ const loose = (node: XmlNode): Loose =>
     : { [node.name]: node.children.map(loose), [attributesKey]: Object.fromEntries(node.attributes) };
 
 /** The nodes as HTML: escaped, without prefixes, not yet made safe. */
-export const htmlOf = (nodes: readonly XmlNode[]): string =>
-  String(new XMLBuilder({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "", suppressEmptyNode: false, unpairedTags: unpaired }).build(nodes.map(loose)));
+export function htmlOf(nodes: readonly XmlNode[]): string {
+  const { XMLBuilder } = library();
+  return String(new XMLBuilder({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "", suppressEmptyNode: false, unpairedTags: unpaired }).build(nodes.map(loose)));
+}

@@ -1,14 +1,11 @@
 /** The version of Dateline's own code: a digest of its files, so that a change of any rule makes what it found before worthless. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { digestOf } from "./digest.ts";
+import { home } from "./home.ts";
 
 /** The plugin's folder, in the source and in the build alike. */
-const plugin = fileURLToPath(new URL("../", import.meta.url));
-
-/** The folder that holds plugin and theme. */
-const all = join(plugin, "..", "..");
+const plugin = join(home, "plugins", "dateline");
 
 const isCode = (name: string): boolean => /\.(?:[jt]sx?|css|json)$/.test(name) && !name.endsWith(".d.ts");
 
@@ -33,10 +30,10 @@ function textAbove(name: string): string {
 const libraries = (): string => digestOf(textAbove("node_modules/.package-lock.json"), textAbove("package.json"), process.version, process.versions["icu"] ?? "");
 
 /** Parts that are right of a reading: what they do changes nothing of it. */
-const later = /^(?:archive|cli|eleventy|incremental|outputs|pages|store)\//;
+const later = /^(?:cli|eleventy|incremental|outputs|pages|store)\//;
 
 /** Of all that a document's reading goes through. */
 export const readingVersion = (): string => digestOf(libraries(), versionOf(plugin, (path) => !later.test(path)));
 
 /** Of all that a page goes through: plugin, theme and templates. */
-export const renderingVersion = (): string => digestOf(libraries(), versionOf(plugin), ...["_includes", "src"].map((name) => versionOf(join(all, name))));
+export const renderingVersion = (): string => digestOf(libraries(), versionOf(plugin), ...["_includes", "src"].map((name) => versionOf(join(home, name))));

@@ -27,9 +27,12 @@ const format = 1;
 
 const formatKey = "dateline";
 
+/** Typed arrays come back as what they were: an option of msgpackr's that lmdb hands on, and whose type it does not know. */
+const encoding = { encoder: { moreTypes: true } };
+
 function tableOf<Value>(root: RootDatabase<unknown, string>, name: string): Table<Value> {
   // Objects of one shape share its description, which the database keeps (msgpackr's records).
-  const database = root.openDB<Value, string>({ name, sharedStructuresKey: Symbol.for("structures") });
+  const database = root.openDB<Value, string>({ name, sharedStructuresKey: Symbol.for("structures"), ...encoding });
   const get = (key: string): Value | undefined => {
     try {
       return database.get(key);

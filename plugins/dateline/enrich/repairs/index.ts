@@ -5,13 +5,14 @@ import { gluedDateline } from "./glued-dateline.ts";
 import { gluedSentences } from "./glued-sentences.ts";
 import { headlineRepeated } from "./headline-repeated.ts";
 import { fixedSpaces, invisible } from "./invisible.ts";
+import { mojibake } from "./mojibake.ts";
 import { emptyPictures, pictures, trackers } from "./pictures.ts";
 import type { BlockRepair, DraftRepair, TextRepair } from "./repair.ts";
 import { residue } from "./residue.ts";
 import { spacing } from "./spacing.ts";
 
 /** What is not seen first, for the others look at what is. */
-export const textRepairs: readonly TextRepair[] = [entities, invisible, fixedSpaces, spacing, gluedSentences];
+export const textRepairs: readonly TextRepair[] = [entities, mojibake, invisible, fixedSpaces, spacing, gluedSentences];
 
 export const blockRepairs: readonly BlockRepair[] = [trackers, emptyPictures, pictures, bold];
 

@@ -1,6 +1,13 @@
 /** Feeds through feedsmith, one entry at a time. */
-import { parseFeed, type AnyFeed, type AtomFeed, type JsonFeed, type RdfFeed, type RssFeed } from "feedsmith";
+import { createRequire } from "node:module";
+import type * as Feedsmith from "feedsmith";
+import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from "feedsmith";
 import type { Entries, Entry } from "./entries.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first feed that is read. */
+const feedsmith = (): typeof Feedsmith => require("feedsmith");
 
 export type FeedEntry =
   | { readonly format: "rss"; readonly entry: RssFeed.Item<string> }
@@ -17,7 +24,7 @@ export interface FeedInfo {
 
 function parsed(text: unknown): AnyFeed | undefined {
   try {
-    return parseFeed(text);
+    return feedsmith().parseFeed(text);
   } catch {
     return undefined;
   }

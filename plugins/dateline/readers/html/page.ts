@@ -1,6 +1,14 @@
 /** A web page as a tree, and its article. The only file that knows linkedom and Readability. */
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import { createRequire } from "node:module";
+import type * as Readable from "@mozilla/readability";
+import type * as Linked from "linkedom";
+
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first page that is read: an archive without web pages does without. */
+const linkedom = (): typeof Linked => require("linkedom");
+
+const readability = (): typeof Readable => require("@mozilla/readability");
 
 export type Page = Document;
 export type PageElement = Element;
@@ -15,6 +23,7 @@ export const bodyOf = (page: Page): PageElement => page.querySelector("body") ??
 
 /** A text without `<html>` is the contents of a body. */
 export function parsePage(html: string): Page {
+  const { parseHTML } = linkedom();
   const whole = isWhole.test(html.slice(0, 20_000)) ? parseHTML(html).document : undefined;
   // A damaged opening can leave a page without its root.
   return whole?.documentElement ? whole : parseHTML(`<html><body>${html}</body></html>`).document;
@@ -37,6 +46,7 @@ const shortestArticle = 140;
 export function extractArticle(page: Page, length: number): string | undefined {
   if (length > longestExtracted) return undefined;
   try {
+    const { Readability } = readability();
     const found = new Readability(page, { disableJSONLD: true, charThreshold: 250 }).parse();
     return found?.content && (found.textContent ?? "").trim().length >= shortestArticle ? found.content : undefined;
   } catch {

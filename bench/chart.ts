@@ -1,0 +1,90 @@
+/** The results as a picture for the README: light or dark as its reader has it, and in words for who does not see it. */
+import { writeXml, type XmlElement } from "../plugins/dateline/outputs/xml.ts";
+import { panelsOf, type Bar, type Panel } from "./panels.ts";
+import type { Round } from "./results.ts";
+
+const width = 760;
+const margin = 20;
+/** Where bars begin; left of it are labels. */
+const left = 250;
+/** Of the longest bar; right of it is its figure. */
+const longest = 420;
+const line = 18;
+
+const style = `
+  :root { color-scheme: light dark; --paper: #fff; --ink: #1a1a1a; --soft: #5a5a5a; --own: #9a2a1f; --other: #8d99a6; --third: #b9c1c9 }
+  @media (prefers-color-scheme: dark) { :root { --paper: #16181b; --ink: #ececec; --soft: #a9afb6; --own: #ff9d8f; --other: #74808c; --third: #525c66 } }
+  text { font: 13px system-ui, sans-serif; fill: var(--ink) }
+  .title { font-size: 17px; font-weight: 600 }
+  .panel { font-weight: 600 }
+  .soft { fill: var(--soft) }
+  .paper { fill: var(--paper) }
+  .Dateline { fill: var(--own) }
+  .Eleventy { fill: var(--other) }
+  .Hugo { fill: var(--third) }
+`;
+
+type Anchor = "start" | "end";
+
+const text = (content: string, x: number, y: number, anchor: Anchor = "start", kind?: string): XmlElement => ({ "@x": String(x), "@y": String(y), "@text-anchor": anchor, "@class": kind, "#text": content });
+
+/** Bars with the name of who it is beside them, where a group has several. */
+function barOf({ name, value, text: figure }: Bar, label: string, top: number, most: number): XmlElement {
+  const length = Math.max((value / most) * longest, 1);
+  const baseline = top + line - 5;
+  return {
+    text: [text(label, left - 10, baseline, "end", "soft"), text(figure, left + length + 6, baseline)],
+    rect: { "@class": name, "@x": String(left), "@y": String(top + 2), "@width": length.toFixed(1), "@height": String(line - 4) },
+  };
+}
+
+interface Drawn {
+  readonly elements: readonly XmlElement[];
+  readonly bottom: number;
+}
+
+function drawPanel({ title, groups }: Panel, top: number): Drawn {
+  const most = Math.max(...groups.flatMap(({ bars }) => bars.map(({ value }) => value)), Number.MIN_VALUE);
+  const elements: XmlElement[] = [{ text: text(title, margin, top + line, "start", "panel") }];
+  let bottom = top + line + 10;
+  for (const { label, bars } of groups) {
+    const several = bars.length > 1;
+    if (several) elements.push({ text: text(label, margin, bottom + line - 5) });
+    for (const bar of bars) {
+      elements.push(barOf(bar, several ? bar.name : label, bottom, most));
+      bottom += line;
+    }
+    bottom += several ? 8 : 0;
+  }
+  return { elements, bottom: bottom + 14 };
+}
+
+const inWords = ({ title, groups }: Panel): string =>
+  `${title}: ${groups.map(({ label, bars }) => `${label}: ${bars.map(({ name, text: figure }) => `${name} ${figure}`).join(", ")}`).join("; ")}.`;
+
+/** Of several sizes, the one whose bars are shown: 10,000 where there are results for it. */
+const shownOf = (rounds: readonly Round[]): Round | undefined => rounds.find(({ documents }) => documents === 10_000) ?? rounds.at(-1);
+
+export function chart(rounds: readonly Round[]): string {
+  const shown = shownOf(rounds);
+  if (!shown) throw new Error("There are no results to show");
+  const panels = panelsOf(shown, rounds);
+  const title = `A news site of ${shown.documents.toLocaleString("en")} documents, built`;
+  const drawn: XmlElement[] = [{ text: [text(title, margin, 32, "start", "title"), text(`${shown.command}: medians of ${shown.runs}, ${shown.machine.cores} cores`, margin, 52, "start", "soft")] }];
+  let bottom = 66;
+  for (const panel of panels) {
+    const { elements, bottom: next } = drawPanel(panel, bottom);
+    drawn.push(...elements);
+    bottom = next;
+  }
+  return writeXml({
+    svg: {
+      "@xmlns": "http://www.w3.org/2000/svg", "@viewBox": `0 0 ${width} ${bottom}`, "@width": String(width), "@height": String(bottom), "@role": "img", "@aria-labelledby": "title desc",
+      title: { "@id": "title", "#text": title },
+      desc: { "@id": "desc", "#text": panels.map(inWords).join(" ") },
+      style,
+      rect: { "@class": "paper", "@width": String(width), "@height": String(bottom), "@rx": "8" },
+      g: drawn,
+    },
+  });
+}

@@ -1,0 +1,6 @@
+import type { Contestant } from "./contestant.ts";
+import { dateline } from "./dateline.ts";
+import { eleventy } from "./eleventy.ts";
+import { hugo } from "./hugo.ts";
+
+export const contestants: readonly Contestant[] = [dateline, eleventy, hugo];

@@ -1,0 +1,6 @@
+/** `/2025/06/<name>/` */
+export default {
+  layout: "article.njk",
+  tags: ["documents"],
+  eleventyComputed: { permalink: ({ page }) => `${page.filePathStem.replace(/^\/documents/, "")}/` },
+};
