@@ -20,6 +20,6 @@ export const mojibake: TextRepair = {
   edits: (text) =>
     replacing(text, pairs, ([written]) => {
       const put = decoded(written);
-      return put.includes("\uFFFD") || (put !== "" && written.length === 2 && !/^\p{Ll}$/u.test(put)) ? undefined : put;
+      return put.includes("\uFFFD") || (/^[ÃÄÅ]/.test(written) && !/^\p{Ll}$/u.test(put)) ? undefined : put;
     }),
 };
