@@ -10,8 +10,10 @@ const at = /([\p{L}\p{N}._%+-])@([\p{L}\p{N}])(?=[\p{L}\p{N}-]{0,62}\.)/gu;
 
 const reference = (character: string): string => `&#${character.codePointAt(0)};`;
 
-const inMarkup = (html: string): string =>
-  html.replace(at, (_, before: string, after: string) => [before, "@", after].map(reference).join("")).replaceAll("mailto:", `${reference("m")}ailto:`);
+const withoutAddresses = (html: string): string => html.replace(at, (_, before: string, after: string) => [before, "@", after].map(reference).join(""));
+
+/** Most pages have no address: then nothing is looked for letter by letter. */
+const inMarkup = (html: string): string => (html.includes("@") ? withoutAddresses(html) : html).replaceAll("mailto:", `${reference("m")}ailto:`);
 
 const inScript = (text: string): string => (/^<script/i.test(text) ? text.replace(at, String.raw`$1\u0040$2`) : text);
 

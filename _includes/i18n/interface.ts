@@ -26,9 +26,11 @@ const arrows = { ltr: { back: "←", on: "→", out: "↗" }, rtl: { back: "→"
 
 function interfaceIn(lang: string, timeZone: string): Interface {
   const dir = direction(lang);
+  const known = new Map<string, Foreign>([[lang, {}]]);
   const foreign = (tag: string): Foreign => {
-    const other = direction(tag);
-    return { ...(tag === lang ? {} : { lang: tag }), ...(other === dir ? {} : { dir: other }) };
+    const found = known.get(tag) ?? { lang: tag, ...(direction(tag) === dir ? {} : { dir: direction(tag) }) };
+    known.set(tag, found);
+    return found;
   };
   return { lang, dir, t: messagesFor(lang), dates: dateFormats(lang, timeZone), foreign, arrows: arrows[dir] };
 }

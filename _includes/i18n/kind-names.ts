@@ -22,7 +22,7 @@ const renamed = <T extends { readonly title: string; readonly url: string }>(lin
 function ofPage(page: Page, names: Names): Page {
   switch (page.kind) {
     case "article":
-      return { ...page, terms: { ...page.terms, kinds: page.terms.kinds.map((term) => renamed(term, names)) } };
+      return page.terms.kinds.length === 0 ? page : { ...page, terms: { ...page.terms, kinds: page.terms.kinds.map((term) => renamed(term, names)) } };
     case "list":
       return page.taxonomy === "kinds" ? { ...page, title: nameAt(page.url, names) ?? page.title, ...(page.term ? { term: renamed(page.term, names) } : {}) } : page;
     case "terms":
@@ -34,10 +34,13 @@ function ofPage(page: Page, names: Names): Page {
   }
 }
 
+const isOfKind = (url: string): boolean => url.startsWith("/kinds/");
+
 /** The page with its kinds of news named as the reader calls them. */
 export function withKindNames(page: Page, { kinds: names }: Pick<Messages, "kinds">): Page {
   const { presentation, trail } = page;
-  const named = { ...ofPage(page, names), trail: trail.map((crumb) => ("title" in crumb ? renamed(crumb, names) : crumb)) };
+  const own = ofPage(page, names);
+  const named = trail.some(({ url }) => isOfKind(url)) ? { ...own, trail: trail.map((crumb) => ("title" in crumb ? renamed(crumb, names) : crumb)) } : own;
   const kinds = presentation?.shown.kinds;
   return presentation && kinds ? { ...named, presentation: { ...presentation, shown: { ...presentation.shown, kinds: kinds.map((term) => renamed(term, names)) } } } : named;
 }

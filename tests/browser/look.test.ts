@@ -8,7 +8,8 @@ import { violations } from "../setup/axe.ts";
 import { launch } from "../setup/browser.ts";
 import { cacheFolder, root, siteFolder } from "../setup/paths.ts";
 import { makeProject } from "../setup/project.ts";
-import { mustRun, run } from "../setup/run.ts";
+import { needs } from "../setup/program.ts";
+import { mustRun } from "../setup/run.ts";
 import { serve, type Host } from "../setup/server.ts";
 
 let browser: Browser;
@@ -46,14 +47,13 @@ test.each(["/", article, "/symbols/AMEX-KULR/", "/search/", "/archive/"])("%s wa
   await page.close();
 });
 
-test("printed, it is a release: no navigation, everything unfolded, addresses to read", async () => {
+test("printed, it is a release: no navigation, everything unfolded, addresses to read", async ({ skip }) => {
+  await needs("pdftotext", ["-v"], "poppler-utils", skip);
   const page = await browser.newPage();
   await page.goto(host.origin + article);
   const file = join(cacheFolder(), "release.pdf");
   await page.pdf({ path: file, format: "A4" });
   await page.close();
-  const { code } = await run("pdftotext", ["-v"], { cwd: root });
-  if (code !== 0) throw new Error("This test reads a PDF with pdftotext, and there is none: install poppler-utils.");
   const { stdout } = await mustRun("pdftotext", ["-layout", file, "-"], { cwd: root });
   const text = stdout.replace(/\s+/g, " ");
   for (const there of ["KULR and Worksport Forge Strategic Partnership", "13 Feb 2025, 08:30 EST", "bomb calorimetry", "delivers cutting edge energy storage", "forward-looking statements", "858-866-8478 x 847", "investors@worksport.com", "(https://www.tradingview.com/news/", "https://dateline.example/2025/02/kulr-and-worksport"]) {

@@ -3,9 +3,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { markupErrors } from "../setup/markup.ts";
 import { siteFolder } from "../setup/paths.ts";
+import { needs } from "../setup/program.ts";
 import { makeProject } from "../setup/project.ts";
 
-test("this repository's own site", async () => {
+/** The Nu Html Checker is a Java program. */
+const java = async (skip: (note: string) => void): Promise<void> => needs("java", ["-version"], "default-jre-headless", skip);
+
+test("this repository's own site", async ({ skip }) => {
+  await java(skip);
   expect(await markupErrors(siteFolder())).toEqual([]);
 });
 
@@ -45,7 +50,8 @@ const acme = "<b>";
 [^1]: In Houston.
 `;
 
-test("a site of messy documents, and its style guide", async () => {
+test("a site of messy documents, and its style guide", async ({ skip }) => {
+  await java(skip);
   const { folder, build } = await makeProject({
     files: { "content/2026-05-01-messy.md": messy, "content/2026-05-04-results.md": markdown, "content/2026-05-05-page.html": `<!doctype html><title>Acme Page</title><body><main>${messy.split("---\n")[2] ?? ""}</main>` },
     options: `{ url: "https://news.example", styleGuide: true, logo: { src: "/logo.svg", width: 120, height: 24 }, icon: "/icon.svg", share: ["copy", "device", "email", "bluesky", "facebook", "linkedin", "reddit", "whatsapp", "x"] }`,
