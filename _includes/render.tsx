@@ -24,7 +24,7 @@ export interface ThemeParts {
 
 export const ownParts = { components, layouts };
 
-function layoutOf(page: Page, { Article, List, Terms, Archive, Search, Feeds, NotFound, StyleGuide }: Layouts): VNode | undefined {
+function layoutOf(page: Page, { Article, List, Terms, Archive, Search, Feeds, NotFound, StyleGuide, Withdrawn }: Layouts): VNode | undefined {
   switch (page.kind) {
     case "article":
       return <Article page={page} />;
@@ -38,6 +38,8 @@ function layoutOf(page: Page, { Article, List, Terms, Archive, Search, Feeds, No
       return <Search page={page} />;
     case "style-guide":
       return <StyleGuide />;
+    case "withdrawn":
+      return <Withdrawn page={page} />;
     case "not-found":
       return <NotFound />;
     case "feeds":

@@ -43,6 +43,7 @@ test("a small archive has these pages", () => {
     month: ["/2025/02/", "/2024/11/"],
     archive: ["/archive/"],
     undated: [],
+    withdrawn: [],
     termYear: [
       "/tags/halls/2025/",
       "/tags/halls/2024/",

@@ -187,6 +187,21 @@ describe("an item that its source sends in versions", () => {
     expect(buildArchive([item("a.xml", 3), item("b.xml", 2, { status: "withheld" })], context).published.map(({ source }) => source.path)).toEqual(["a.xml"]);
   });
 
+  test("leaves its address and its headline, and nothing else, once it is canceled", () => {
+    const told = { summary: "Unheldword", tags: ["halls"], sections: [{ kind: "story" as const, html: "<p>Unheldword</p>", text: "Unheldword" }] };
+    const { withdrawn, articles, terms } = buildArchive([item("a.xml", 1, told), item("b.xml", 2, told), item("c.xml", 3, { status: "canceled" })], context);
+    expect(withdrawn.map(({ url, title, published }) => [url, title, published?.day])).toEqual([["/2025/02/acme-opens-a-hall-1/", "Acme opens a hall, 2", "2025-02-13"]]);
+    expect(JSON.stringify(withdrawn)).not.toContain("Unheldword");
+    expect([articles, terms.tags]).toEqual([[], []]);
+  });
+
+  test("leaves nothing where it was withheld, held back or published again", () => {
+    const withdrawnOf = (...articles: readonly UnplacedArticle[]) => buildArchive(articles, context).withdrawn;
+    expect(withdrawnOf(item("a.xml", 1), item("b.xml", 2, { status: "withheld" }))).toEqual([]);
+    expect(withdrawnOf(item("a.xml", 1, { draft: true }), item("b.xml", 2, { status: "canceled" }))).toEqual([]);
+    expect(withdrawnOf(item("a.xml", 1), item("b.xml", 2, { status: "canceled" }), item("c.xml", 3))).toEqual([]);
+  });
+
   test("is taken back however its id is written", () => {
     const read = article("a.md", { id: "tag:reuters.com,2023-12-26:newsml_NDL76P6Jq:0", story: { id: "tag:reuters.com,2023-12-26:newsml_NDL76P6Jq:0", provider: "reuters.com", date: "2023-12-26", item: "NDL76P6Jq", version: 0 } });
     const kill = article("b.xml", { id: "tag:reuters.com,2023-12-26:newsml_NDL76P6Jq", version: 1, status: "canceled" });

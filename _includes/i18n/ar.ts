@@ -11,6 +11,8 @@ export const ar: Messages = {
   latest: "آخر الأخبار",
   archive: "الأرشيف",
   undated: "بلا تاريخ",
+  withdrawn: "مسحوب",
+  withdrawnText: "سحب الناشر هذا البيان، ولم يعد نصه معروضًا.",
   pinned: "مثبّت",
   feed: "الخلاصة",
   feeds: "الخلاصات",

@@ -11,6 +11,8 @@ export const de: Messages = {
   latest: "Aktuell",
   archive: "Archiv",
   undated: "Ohne Datum",
+  withdrawn: "Zurückgezogen",
+  withdrawnText: "Der Herausgeber hat diese Meldung zurückgezogen. Ihr Text wird nicht mehr gezeigt.",
   pinned: "Angepinnt",
   feed: "Feed",
   feeds: "Feeds",

@@ -11,6 +11,8 @@ export const en: Messages = {
   latest: "Latest",
   archive: "Archive",
   undated: "Undated",
+  withdrawn: "Withdrawn",
+  withdrawnText: "The publisher has withdrawn this release. Its text is no longer shown.",
   pinned: "Pinned",
   feed: "Feed",
   feeds: "Feeds",

@@ -11,6 +11,8 @@ export const es: Messages = {
   latest: "Lo último",
   archive: "Hemeroteca",
   undated: "Sin fecha",
+  withdrawn: "Retirado",
+  withdrawnText: "El editor ha retirado este comunicado. Su texto ya no se muestra.",
   pinned: "Fijado",
   feed: "Canal",
   feeds: "Canales",

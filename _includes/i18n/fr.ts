@@ -12,6 +12,8 @@ export const fr: Messages = {
   latest: "À la une",
   archive: "Archives",
   undated: "Sans date",
+  withdrawn: "Retiré",
+  withdrawnText: "L’éditeur a retiré ce communiqué. Son texte n’est plus affiché.",
   pinned: "Épinglé",
   feed: "Flux",
   feeds: "Flux",

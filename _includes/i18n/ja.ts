@@ -11,6 +11,8 @@ export const ja: Messages = {
   latest: "最新",
   archive: "アーカイブ",
   undated: "日付なし",
+  withdrawn: "取り消し",
+  withdrawnText: "この発表は発信元により取り消されました。本文は表示されません。",
   pinned: "固定表示",
   feed: "フィード",
   feeds: "フィード",

@@ -10,6 +10,9 @@ export interface Messages {
   readonly latest: string;
   readonly archive: string;
   readonly undated: string;
+  readonly withdrawn: string;
+  /** On the page of a release that was taken back. */
+  readonly withdrawnText: string;
   /** Above articles that stand above all others. */
   readonly pinned: string;
   readonly feed: string;

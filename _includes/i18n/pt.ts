@@ -11,6 +11,8 @@ export const pt: Messages = {
   latest: "Últimas",
   archive: "Arquivo",
   undated: "Sem data",
+  withdrawn: "Retirado",
+  withdrawnText: "O editor retirou este comunicado. O texto deixou de ser apresentado.",
   pinned: "Fixado",
   feed: "Feed",
   feeds: "Feeds",

@@ -11,6 +11,8 @@ export const zhHans: Messages = {
   latest: "最新",
   archive: "存档",
   undated: "日期不详",
+  withdrawn: "已撤回",
+  withdrawnText: "发布方已撤回本稿，正文不再显示。",
   pinned: "置顶",
   feed: "订阅源",
   feeds: "订阅源",

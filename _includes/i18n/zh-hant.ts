@@ -11,6 +11,8 @@ export const zhHant: Messages = {
   latest: "最新",
   archive: "歷史新聞",
   undated: "日期不詳",
+  withdrawn: "已撤回",
+  withdrawnText: "發布方已撤回本稿，內文不再顯示。",
   pinned: "置頂",
   feed: "訂閱來源",
   feeds: "訂閱來源",

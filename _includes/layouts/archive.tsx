@@ -4,7 +4,7 @@ import { useTheme } from "../context.ts";
 
 /** `/archive/`: all years and months, and what has no date. */
 export function Archive({ page }: { readonly page: ArchivePage }): JSX.Element {
-  const { site, ui, t, href } = useTheme();
+  const { site, ui, t, href, foreign } = useTheme();
   return (
     <ui.Document title={t.archive} kind="archive">
       <header>
@@ -22,6 +22,23 @@ export function Archive({ page }: { readonly page: ArchivePage }): JSX.Element {
             {t.undated}: {t.releases(page.allUndated.count)}
           </a>
         </p>
+      )}
+      {page.withdrawn.length > 0 && (
+        <section>
+          <h2>{t.withdrawn}</h2>
+          <ul>
+            {page.withdrawn.map(({ url, title, lang, published }) => (
+              <li>
+                <a href={href(url)} {...foreign(lang)}>
+                  {title}
+                </a>{" "}
+                <span class="data">
+                  <ui.Published at={published} show="full" />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </ui.Document>
   );

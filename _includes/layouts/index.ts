@@ -3,6 +3,7 @@ export { Archive } from "./archive.tsx";
 export { Article } from "./article.tsx";
 export { Feeds } from "./feeds.tsx";
 export { List } from "./list.tsx";
+export { Withdrawn } from "./withdrawn.tsx";
 export { NotFound } from "./not-found.tsx";
 export { Search } from "./search.tsx";
 export { StyleGuide } from "./style-guide.tsx";

@@ -1,8 +1,10 @@
 /** Ways to a release that readers take, in Chromium. */
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "../setup/browser.ts";
 import { siteFolder } from "../setup/paths.ts";
+import { makeProject } from "../setup/project.ts";
 import { serve, type Host } from "../setup/server.ts";
 
 let browser: Browser;
@@ -56,4 +58,21 @@ test.each(["/", article, "/symbols/AMEX-KULR/", "/tags/reuters/2025/", "/archive
   await page.goto(host.origin + path);
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
   await page.close();
+});
+
+test("a story is read in another language, and back, and the way home stays in it", async () => {
+  const release = (title: string, text: string): string => `---\ntitle: ${title}\ndate: 2025-02-13\n---\n\n${text}\n`;
+  const files = { "content/hall.en.md": release("Acme opens a hall", "Acme has opened a hall."), "content/hall.ar.md": release("أكمي تفتتح قاعة", "افتتحت شركة أكمي قاعة جديدة.") };
+  const { folder, build } = await makeProject({ files });
+  expect((await build()).code).toBe(0);
+  const languages = await serve(join(folder, "_site"));
+  const page = await browser.newPage();
+  await page.goto(`${languages.origin}/2025/02/acme-opens-a-hall/`);
+  await page.locator('main a[hreflang="ar"]').click();
+  expect(await heading(page)).toBe("أكمي تفتتح قاعة");
+  expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+  await page.locator('main a[hreflang="en"]').click();
+  expect(await heading(page)).toBe("Acme opens a hall");
+  await page.close();
+  await languages.close();
 });

@@ -29,6 +29,8 @@ export interface Archive {
   /** Per taxonomy, in alphabetical order. */
   readonly terms: Readonly<Record<TaxonomyName, readonly Group[]>>;
   readonly undated: readonly Article[];
+  /** Published once and taken back: headline and dates, newest first. In no list but that of what was withdrawn. */
+  readonly withdrawn: readonly Article[];
   /** What the archive itself found: held articles, repeated ids and urls, copies. */
   readonly problems: readonly Problem[];
 }

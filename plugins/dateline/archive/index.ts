@@ -9,12 +9,13 @@ import { unifyCompanies } from "./companies.ts";
 import { groupBy } from "./group.ts";
 import { heldBack, nowIn } from "./hold.ts";
 import { linkDocuments } from "./links.ts";
-import { compareText } from "./order.ts";
+import { compareText, newestFirst } from "./order.ts";
 import { place } from "./place.ts";
 import { relate, type Fingerprints } from "./relations.ts";
 import { languageName, mapTaxonomies, taxonomies, type TaxonomyName, type Term } from "./taxonomies.ts";
 import { linkTranslations } from "./translations.ts";
 import { currentVersions } from "./versions.ts";
+import { shellOf } from "./withdrawn.ts";
 
 interface ArchiveContext {
   /** What counts as now: milliseconds since 1970-01-01T00:00Z. */
@@ -72,9 +73,13 @@ export function buildArchive(read: readonly UnplacedArticle[], { now, language, 
   const instant = nowIn(now, timeZone);
   const current = currentVersions(read);
   // Placed before any is held back: a url does not change because another article's time has come or gone.
-  const placed = place(current.articles);
-  const held = placed.articles.map((article) => heldBack(article, instant)).filter((problem) => problem !== undefined);
-  const linked = linkDocuments(placed.articles.filter((article) => heldBack(article, instant) === undefined));
+  const shells = current.withdrawn.map(shellOf);
+  const placed = place([...current.articles, ...shells]);
+  const taken = new Set(shells.map(({ source }) => source));
+  const isTaken = ({ source }: Article): boolean => taken.has(source);
+  const standing = placed.articles.filter((article) => !isTaken(article));
+  const held = standing.map((article) => heldBack(article, instant)).filter((problem) => problem !== undefined);
+  const linked = linkDocuments(standing.filter((article) => heldBack(article, instant) === undefined));
   const related = relate(unifyCompanies(resolveCashtags(linked.articles)), placed.idOf, fingerprints);
   const published = linkTranslations(related.articles);
   const articles = copies === "list" ? published : published.filter(({ relations }) => !relations.main);
@@ -85,6 +90,7 @@ export function buildArchive(read: readonly UnplacedArticle[], { now, language, 
     months: months(articles, language),
     terms: terms(articles, language),
     undated: articles.filter(({ published }) => published === undefined),
+    withdrawn: placed.articles.filter((article) => isTaken(article) && heldBack(article, instant) === undefined).toSorted(newestFirst),
     problems: [...current.problems, ...held, ...withoutCopies(placed.problems, published), ...linked.problems, ...related.problems, ...aliasProblems(published)],
   };
 }

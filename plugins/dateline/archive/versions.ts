@@ -38,6 +38,8 @@ const problem = (code: "held-status" | "superseded", article: UnplacedArticle, d
 
 interface Judged {
   readonly kept: readonly UnplacedArticle[];
+  /** The version that was published last, if the item was taken back altogether. */
+  readonly withdrawn?: UnplacedArticle;
   readonly problems: readonly Problem[];
 }
 
@@ -48,8 +50,13 @@ function withoutWithdrawn(versions: readonly UnplacedArticle[]): Judged {
   const usable = versions.filter((article) => !isWithdrawn(article));
   const isTaken = (article: UnplacedArticle): boolean => versionOf(article) <= versionOf(withdrawal);
   const { status = "", source } = withdrawal;
+  const kept = usable.filter((article) => !isTaken(article));
+  const last = usable.toSorted((a, b) => versionOf(b) - versionOf(a) || oldestFirst(a, b))[0];
+  const [first] = usable.toSorted(oldestFirst);
   return {
-    kept: usable.filter((article) => !isTaken(article)),
+    kept,
+    // What is withheld was never to be seen; what is canceled was.
+    ...(kept.length === 0 && last && first && status === "canceled" ? { withdrawn: { ...last, slug: first.slug } } : {}),
     problems: usable.filter(isTaken).map((article) => problem("held-status", article, `${status} in ${source.path}.`)),
   };
 }
@@ -70,14 +77,21 @@ function withoutReplaced(versions: readonly UnplacedArticle[]): Judged {
   };
 }
 
+export interface CurrentVersions {
+  readonly articles: readonly UnplacedArticle[];
+  /** Published once, and canceled since: their addresses say so. */
+  readonly withdrawn: readonly UnplacedArticle[];
+  readonly problems: readonly Problem[];
+}
+
 /** The versions that count, in no particular order. What is withdrawn or replaced is not published, and reported. */
-export function currentVersions(read: readonly UnplacedArticle[]): { readonly articles: readonly UnplacedArticle[]; readonly problems: readonly Problem[] } {
+export function currentVersions(read: readonly UnplacedArticle[]): CurrentVersions {
   const items = byItem(read);
   const alone = read.filter((article) => !items.has(itemOf(article)));
   const judged = [...items.values()].map((versions) => {
     const usable = withoutWithdrawn(versions);
     const current = withoutReplaced(usable.kept);
-    return { kept: current.kept, problems: [...usable.problems, ...current.problems] };
+    return { kept: current.kept, withdrawn: usable.withdrawn ? [usable.withdrawn] : [], problems: [...usable.problems, ...current.problems] };
   });
-  return { articles: [...alone, ...judged.flatMap(({ kept }) => kept)], problems: judged.flatMap(({ problems }) => problems) };
+  return { articles: [...alone, ...judged.flatMap(({ kept }) => kept)], withdrawn: judged.flatMap(({ withdrawn }) => withdrawn), problems: judged.flatMap(({ problems }) => problems) };
 }

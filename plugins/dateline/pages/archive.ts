@@ -4,7 +4,7 @@ import { undatedUrl } from "./undated.ts";
 import { home, mainFeed, type SitePlan } from "./site.ts";
 
 /** `/archive/`: every year with its months, and what has no date. */
-export const archivePages = ({ years, months, undated }: Archive, site: SitePlan): ArchivePage[] => [
+export const archivePages = ({ years, months, undated, withdrawn }: Archive, site: SitePlan): ArchivePage[] => [
   {
     kind: "archive",
     url: "/archive/",
@@ -14,6 +14,7 @@ export const archivePages = ({ years, months, undated }: Archive, site: SitePlan
     trail: [home],
     years: years.map((year) => ({ year, months: months.filter(({ key }) => key.startsWith(year.key)) })),
     undated: undated.slice(0, site.pageSize),
+    withdrawn,
     ...(undated.length > site.pageSize ? { allUndated: { url: undatedUrl, count: undated.length } } : {}),
   },
 ];

@@ -17,6 +17,7 @@ import { styleGuidePages } from "./style-guide.ts";
 import { termPages, termsPages } from "./term.ts";
 import { termYearPages } from "./term-year.ts";
 import { undatedPages } from "./undated.ts";
+import { withdrawnPages } from "./withdrawn.ts";
 import { yearPages } from "./year.ts";
 
 /** Named as templates and `pages.<kind>` name them. */
@@ -27,6 +28,7 @@ const plan = (archive: Archive, site: SitePlan) => ({
   month: monthPages(archive, site),
   archive: archivePages(archive, site),
   undated: undatedPages(archive, site),
+  withdrawn: withdrawnPages(archive, site),
   termYear: termYearPages(archive, site),
   tag: termPages("tags", archive, site),
   tags: termsPages("tags", archive, site),

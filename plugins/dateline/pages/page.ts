@@ -126,6 +126,7 @@ export interface ArchivePage extends Planned {
   readonly kind: "archive";
   readonly years: readonly { readonly year: Group; readonly months: readonly Group[] }[];
   readonly undated: readonly Article[];
+  readonly withdrawn: readonly Article[];
   /** Where there are more of them than the page shows. */
   readonly allUndated?: { readonly url: string; readonly count: number };
 }
@@ -148,6 +149,12 @@ export interface SearchPage extends Planned {
 /** The theme's parts, for those who build with them. */
 export interface StyleGuidePage extends Planned {
   readonly kind: "style-guide";
+}
+
+/** What is left of a release that was taken back. */
+export interface WithdrawnPage extends Planned {
+  readonly kind: "withdrawn";
+  readonly article: Article;
 }
 
 export interface NotFoundPage extends Planned {
@@ -196,4 +203,4 @@ export interface OpmlPage extends FeedList {
   readonly kind: "opml";
 }
 
-export type Page = ArticlePage | ListPage | TermsPage | ArchivePage | SearchPage | NotFoundPage | StyleGuidePage | FeedPage | FeedsPage | OpmlPage | MachinePage;
+export type Page = ArticlePage | ListPage | TermsPage | ArchivePage | SearchPage | WithdrawnPage | NotFoundPage | StyleGuidePage | FeedPage | FeedsPage | OpmlPage | MachinePage;
