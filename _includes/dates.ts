@@ -10,6 +10,18 @@ const noon = (date: string): Date => new Date(`${date.padEnd(7, "-01").padEnd(10
 /** Between a day and a time: scripts have commas of their own, or none. */
 const commas: Readonly<Record<string, string>> = { ar: "، ", fa: "، ", ur: "، ", ja: " ", zh: " " };
 
+/** Says the same of the same: lists show an article's date again and again. */
+function remembered<Key>(say: (key: Key) => string): (key: Key) => string {
+  const said = new Map<Key, string>();
+  return (key) => {
+    const before = said.get(key);
+    if (before !== undefined) return before;
+    const text = say(key);
+    said.set(key, text);
+    return text;
+  };
+}
+
 export function dateFormats(language: string, timeZone: string) {
   const locale = localeOf(language);
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone: "UTC", ...options });
@@ -23,20 +35,22 @@ export function dateFormats(language: string, timeZone: string) {
   // British English has no `EST`: American English names every American zone, and both name the others alike.
   const zone = new Intl.DateTimeFormat(locale === "en-GB" ? "en-US" : locale, { timeZone, timeZoneName: "short" });
   const zoneName = (date: Date): string => zone.formatToParts(date).find(({ type }) => type === "timeZoneName")?.value ?? "";
+  const timeAt = remembered((epoch: number) => `${clock.format(epoch)} ${zoneName(new Date(epoch))}`);
+  const longOf = remembered((day: string) => long.format(noon(day)));
+  const shortOf = remembered((day: string) => short.format(noon(day)));
+  const shorterOf = remembered((day: string) => shorter.format(noon(day)));
+  const monthOf = remembered((key: string) => month.format(noon(key)));
   return {
     /** Between a day and its time. */
     comma: commas[language.split("-")[0] ?? ""] ?? ", ",
     /** `Thursday, 13 February 2025`, `February 2025` or `2025`, by how much of a date it is. */
-    heading: (date: string): string => (date.length > 7 ? long.format(noon(date)) : date.length > 4 ? month.format(noon(date)) : date),
+    heading: (date: string): string => (date.length > 7 ? longOf(date) : date.length > 4 ? monthOf(date) : date),
     /** `13 Feb 2025`, or `February 2025` where no day is known. */
-    day: ({ day, precision }: Timestamp): string => (precision === "month" ? month.format(noon(day)) : short.format(noon(day))),
+    day: ({ day, precision }: Timestamp): string => (precision === "month" ? monthOf(day) : shortOf(day)),
     /** `13 Feb` */
-    dayOfYear: ({ day, precision }: Timestamp): string => (precision === "month" ? "" : shorter.format(noon(day))),
+    dayOfYear: ({ day, precision }: Timestamp): string => (precision === "month" ? "" : shorterOf(day)),
     /** `08:30 EST`, or nothing where the source gives no time. */
-    time: ({ epoch, precision }: Timestamp): string => {
-      const date = new Date(epoch);
-      return precision === "minute" ? `${clock.format(date)} ${zoneName(date)}` : "";
-    },
+    time: ({ epoch, precision }: Timestamp): string => (precision === "minute" ? timeAt(epoch) : ""),
     /** `February` of `2025-02` */
     month: (key: string): string => monthAlone.format(noon(key)),
     /** `Feb` of `2025-02` */

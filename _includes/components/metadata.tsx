@@ -6,12 +6,6 @@ import type { ArticlePage, Label, ListPage } from "../../plugins/dateline/pages/
 import { absolute } from "../../plugins/dateline/site.ts";
 import { useTheme } from "../context.ts";
 
-/** `en` → `en_US`: OpenGraph wants a territory (ogp.me), the likeliest where none is named. */
-function localeOf(tag: string): string {
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return `${language}_${region ?? ""}`;
-}
-
 /** Of the files beside an article's page. */
 const formatType = { json: "application/json", ninjs: "application/vnd.iptc.ninjs+json", markdown: "text/markdown" } as const;
 
@@ -76,7 +70,7 @@ function Links(): JSX.Element {
 
 /** What a page tells programs of itself: search engines, readers that preview a link, managers of references. */
 export function Metadata({ title }: { readonly title: string }): JSX.Element {
-  const { site, page, t } = useTheme();
+  const { site, page, t, territory } = useTheme();
   const address = absolute(site, page.url);
   const canonical = page.canonical && (/^https?:/.test(page.canonical) ? page.canonical : absolute(site, page.canonical));
   const picture = page.kind === "article" ? page.article.layout.thumbnail?.picture?.sources.at(-1)?.files.at(-1)?.url : undefined;
@@ -94,7 +88,7 @@ export function Metadata({ title }: { readonly title: string }): JSX.Element {
           ["og:description", page.description || site.description],
           ["og:url", address],
           ["og:site_name", site.title],
-          ["og:locale", localeOf(page.lang ?? site.language)],
+          ["og:locale", territory(page.lang ?? site.language)],
           ["og:image", picture && absolute(site, picture)],
         ]}
       />

@@ -5,6 +5,12 @@ import { direction } from "../direction.ts";
 import { interfaceLanguage, messagesFor } from "./index.ts";
 import type { Messages } from "./messages.ts";
 
+/** `en` → `en_US`: OpenGraph wants a territory (ogp.me), the likeliest where none is named. */
+function territoryOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return `${language}_${region ?? ""}`;
+}
+
 /** Attributes of an element whose language or direction is not the page's. */
 export interface Foreign {
   readonly lang?: string;
@@ -18,6 +24,8 @@ export interface Interface {
   readonly t: Messages;
   readonly dates: DateFormats;
   readonly foreign: (tag: string) => Foreign;
+  /** A language as OpenGraph names it: `en_US`. */
+  readonly territory: (tag: string) => string;
   /** Back, on and away, as the text runs. */
   readonly arrows: { readonly back: string; readonly on: string; readonly out: string };
 }
@@ -32,7 +40,13 @@ function interfaceIn(lang: string, timeZone: string): Interface {
     known.set(tag, found);
     return found;
   };
-  return { lang, dir, t: messagesFor(lang), dates: dateFormats(lang, timeZone), foreign, arrows: arrows[dir] };
+  const territories = new Map<string, string>();
+  const territory = (tag: string): string => {
+    const found = territories.get(tag) ?? territoryOf(tag);
+    territories.set(tag, found);
+    return found;
+  };
+  return { lang, dir, t: messagesFor(lang), dates: dateFormats(lang, timeZone), foreign, territory, arrows: arrows[dir] };
 }
 
 type Offer = Pick<Site, "language" | "timeZone" | "languages">;
