@@ -6,7 +6,7 @@ import { optionsMark, type CollectionApi, type EleventyConfig } from "./eleventy
 import { buildSearch } from "./eleventy/search.ts";
 import { addFilters } from "./eleventy/filters.ts";
 import { addNavigation } from "./eleventy/navigation.ts";
-import { addTemplates } from "./eleventy/templates.ts";
+import { addTemplates, noTemplates } from "./eleventy/templates.ts";
 import { OptionError, resolveOptions, type Options, type UserOptions } from "./options.ts";
 
 export type { Article } from "./article.ts";
@@ -76,13 +76,17 @@ export default async function dateline(config: EleventyConfig, given: UserOption
   addData(config, current);
   addFilters(config, options, current);
   addNavigation(config, (collection, url) => current().itemAt(collection, url));
-  const isOurs = options.theme ? await addTemplates(config) : () => false;
+  const templates = options.theme ? await addTemplates(config) : noTemplates;
   // Beside Eleventy's rendering, and one build after the other.
   let searching = Promise.resolve();
+  // Before whatever else listens: a site may index or check its pages then.
+  config.on("afterBuild", async ({ results = [] }) => {
+    results.push(...(await current().write(results)));
+  });
   config.on("eleventy.after", () => searching);
   config.on("eleventy.after", async ({ results = [] }) => current().done(results));
   config.on("eleventy.before", async ({ outputMode = "fs" }) => {
-    latest = await build(config, options, { writes: outputMode === "fs", isOurs });
+    latest = await build(config, options, { writes: outputMode === "fs", templates });
     const { archive, searchScript } = latest.site;
     if (outputMode === "fs") searching = searching.then(() => buildSearch(searchScript ? archive : undefined, resolve(config.directories.output)));
   });

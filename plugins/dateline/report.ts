@@ -61,3 +61,7 @@ export function summaryText(problems: readonly Problem[], { documents, without, 
 /** The report file: every problem with its severity and message. */
 export const reportJson = (problems: readonly Problem[], counts: Counts): string =>
   `${JSON.stringify({ ...counts, problems: problems.map((problem) => ({ ...issues[problem.code], ...problem })) }, null, 2)}\n`;
+
+/** What became of the planned pages; Eleventy counts its own. */
+export const pagesText = (written: number, planned: number): string =>
+  `[dateline] ${amount(written, "page")} written${planned > written ? `, ${amount(planned - written, "page")} as before` : ""}`;

@@ -30,8 +30,8 @@ const fileOf = (output: string, url: string): string => join(output, url.endsWit
  */
 export async function rebuild(options: UserOptions, output = "_site", stopAfter = Infinity): Promise<Built> {
   const directories = { input: "./src/", includes: "./src/_includes/", data: "./src/_data/", output: `./${output}/` };
-  const config = { directories, pathPrefix: "/", transforms: {}, hasPlugin: () => false };
-  const made = await build(config, resolveOptions({ report: false, search: false, url: "https://news.example", now: "2026-01-01T00:00:00Z", ...options }), { writes: true, isOurs });
+  const config = { directories, pathPrefix: "/", transforms: {}, linters: {}, preprocessors: {}, htmlTransformer: { callbacks: {}, plugins: {}, isTransformable: () => false }, hasPlugin: () => false };
+  const made = await build(config, resolveOptions({ report: false, search: false, url: "https://news.example", now: "2026-01-01T00:00:00Z", ...options }), { writes: true, templates: { isOurs, plain: new Map() } });
   const written: Written[] = [];
   const write = async (url: string, text: string, inputPath: string): Promise<void> => {
     const file = resolve(fileOf(output, url));

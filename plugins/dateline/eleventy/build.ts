@@ -14,24 +14,26 @@ import type { Options } from "../options.ts";
 import { isData, outputWriter, type DataPage } from "../outputs/index.ts";
 import { planPages, type Pages } from "../pages/index.ts";
 import type { FeedPage, Page } from "../pages/page.ts";
-import { countOf, countsOf, reportJson, summaryText, type Counts } from "../report.ts";
+import { countOf, countsOf, pagesText, reportJson, summaryText, type Counts } from "../report.ts";
 import type { Site } from "../site.ts";
 import type { SiteConfig, Written } from "./config.ts";
 import { collectionsOf, type Collections, type Item } from "./items.ts";
 import { featuresOf } from "./features.ts";
 import { openMemory, type SiteMemory } from "./memory.ts";
+import { passesOnPages, writePages } from "./page-files.ts";
 import { makePictures } from "./pictures.ts";
 import { planRebuild, type Rebuild } from "./rebuild.ts";
 import { loadScript, loadSearchScript } from "./script.ts";
 import { loadFeedStyle, loadStylesheet } from "./stylesheet.ts";
 import { loadTheme } from "./theme.ts";
+import type { Templates } from "./templates.ts";
 import { openTimings, wantsTimings } from "./timings.ts";
 
 /** What one build knows. In watch mode the next one has another. */
 export interface Build {
   readonly site: Site;
   readonly pages: Pages;
-  /** Of these, the pages that are to be made: in a rebuild those that would not be the same again. */
+  /** Of these, the pages that Eleventy is to make: in a rebuild those that would not be the same again. */
   readonly due: Plan;
   readonly collections: Collections;
   /** The item at a url, if the collection is one of ours. */
@@ -46,7 +48,9 @@ export interface Build {
   readonly render: (page: Page) => string | Promise<string>;
   /** A feed's XML, for templates of a site's own. */
   readonly feed: (page: FeedPage) => Promise<string>;
-  /** After Eleventy has written. */
+  /** Makes the pages that Eleventy does not, after it has written its own. */
+  readonly write: (before: readonly Written[]) => Promise<Written[]>;
+  /** After all is written. */
   readonly done: (written: readonly Written[]) => void;
 }
 
@@ -94,8 +98,7 @@ const wholeBuild = (pages: Plan): Pick<Rebuild, "due" | "shared" | "noting" | "n
 export interface BuildSettings {
   /** Whether Eleventy writes files: pages that are only asked for are all made. */
   readonly writes: boolean;
-  /** Whether a template is one of Dateline's, by its path. */
-  readonly isOurs: (inputPath: string) => boolean;
+  readonly templates: Templates;
 }
 
 /** Reads the content and works out everything that is to be rendered; prints and writes the problems. */
@@ -108,7 +111,7 @@ export async function build(config: SiteConfig, options: Options, settings: Buil
   }
 }
 
-async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, options: Options, { writes, isOurs }: BuildSettings): Promise<Build> {
+async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, options: Options, { writes, templates }: BuildSettings): Promise<Build> {
   const timings = openTimings();
   const { fingerprints, ...read } = await timings.stage("documents", () => ingest(resolve("."), options, memory));
   const now = nowIn(nowFor(options), options.timeZone);
@@ -133,15 +136,18 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
   const output = resolve(config.directories.output);
   const { archive: _, ...frame } = site;
   const rebuild = memory && options.incremental && writes
-    ? timings.stage("comparing", () => planRebuild({ archive, pages, read: read.bySource, frame: [memory.frame, frame, prefixesLinks(config)], store: memory.folder, output, isOurs, clock: memory.clock }))
+    ? timings.stage("comparing", () => planRebuild({ archive, pages, read: read.bySource, frame: [memory.frame, frame, prefixesLinks(config)], store: memory.folder, output, isOurs: templates.isOurs, clock: memory.clock }))
     : undefined;
   const { due, shared, noting, notingLater } = rebuild ?? wholeBuild(pages);
   const html = noting(theme ? shared(() => createRenderer(theme, site, prefixesLinks(config))) : noTheme);
   const write = outputWriter(site);
   const data = notingLater((page: DataPage) => write(page));
+  const render: Build["render"] = (page) => timings.page(page.kind, () => (isData(page) ? data(page) : html(page)));
+  const all: Plan = pages;
+  const direct = writes && !passesOnPages(config) ? templates.plain : new Map<string, string>();
   return {
     site,
-    due,
+    due: Object.fromEntries(Object.entries(due).map(([kind, all]) => [kind, direct.has(kind) ? [] : all])),
     css: style.css,
     feedCss,
     script: script.code,
@@ -149,8 +155,13 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
     pages,
     collections,
     itemAt: (collection, url) => (lists.has(collection) ? items.get(url) : undefined),
-    render: (page) => timings.page(page.kind, () => (isData(page) ? data(page) : html(page))),
+    render,
     feed: async (page) => write(page),
+    write: async (before) => {
+      const written = await timings.stage("writing pages", () => writePages({ due, render, templates: direct, output: config.directories.output, before }));
+      if (direct.size > 0) console.error(pagesText(written.length, [...direct.keys()].reduce((sum, kind) => sum + (all[kind]?.length ?? 0), 0)));
+      return written;
+    },
     done: (written) => {
       timings.stage("keeping", () => rebuild?.done(written));
       if (wantsTimings(process.env)) console.error(timings.lines(read.documents).join("\n"));

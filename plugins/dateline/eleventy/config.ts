@@ -27,19 +27,30 @@ export interface Written {
   /** Relative to the project. */
   readonly outputPath: string | false;
   readonly url: string | false;
+  readonly content?: unknown;
 }
 
 /** What listeners are told of a build (11ty.dev/docs/events/). */
 export interface BuildEvent {
   readonly outputMode?: string;
-  /** After it. */
-  readonly results?: readonly Written[];
+  /** After it; Eleventy hands the same list to all listeners. */
+  readonly results?: Written[];
+}
+
+/** What changes a page's markup (11ty.dev/docs/transforms/#html-transformer): functions by file extension. */
+interface HtmlTransformer {
+  readonly callbacks: Readonly<Record<string, unknown>>;
+  readonly plugins: Readonly<Record<string, unknown>>;
+  isTransformable(extension: string, context: object): boolean;
 }
 
 export interface EleventyConfig {
   readonly directories: Directories;
   readonly pathPrefix: string;
   readonly transforms: Readonly<Record<string, unknown>>;
+  readonly linters: Readonly<Record<string, unknown>>;
+  readonly preprocessors: Readonly<Record<string, unknown>>;
+  readonly htmlTransformer: HtmlTransformer;
   readonly collections: Readonly<Record<string, unknown>>;
   readonly ignores: Set<string>;
   readonly watchIgnores: Set<string>;
@@ -55,8 +66,8 @@ export interface EleventyConfig {
   addExtension(extension: string, options: { readonly key: string }): void;
   addWatchTarget(path: string): void;
   [optionsMark]?: Options;
-  on(event: "eleventy.before" | "eleventy.after", listener: (build: BuildEvent) => Promise<void>): void;
+  on(event: "eleventy.before" | "afterBuild" | "eleventy.after", listener: (build: BuildEvent) => Promise<void>): void;
 }
 
 /** What a build asks of the config. */
-export type SiteConfig = Pick<EleventyConfig, "directories" | "pathPrefix" | "transforms" | "hasPlugin">;
+export type SiteConfig = Pick<EleventyConfig, "directories" | "pathPrefix" | "transforms" | "linters" | "preprocessors" | "htmlTransformer" | "hasPlugin">;

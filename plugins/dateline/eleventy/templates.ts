@@ -1,7 +1,8 @@
 /** The pages' templates: those in the package's `src/`, unless the site has one of the same name. */
 import { readdir } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { plainKind, type TemplateModule } from "../../../_includes/page-template.ts";
 import { home, running } from "../store/home.ts";
 import type { EleventyConfig } from "./config.ts";
 
@@ -33,27 +34,35 @@ function addScriptTemplates(config: EleventyConfig): void {
   config.addTemplateFormats("11ty.js");
 }
 
-/** Whether a template is one of the package's, by its path relative to the project. */
-export type IsOurs = (inputPath: string) => boolean;
+export interface Templates {
+  /** Whether a template is one of the package's, by its path relative to the project. */
+  readonly isOurs: (inputPath: string) => boolean;
+  /** Kinds of pages whose template does no more than write them, with its path. */
+  readonly plain: ReadonlyMap<string, string>;
+}
 
-const oursIn = (input: string, stems: Iterable<string>): IsOurs => {
-  const names = new Set(stems);
-  return (path) => dirname(resolve(path)) === input && names.has(stemOf(basename(path)) ?? "");
-};
+export const noTemplates: Templates = { isOurs: () => false, plain: new Map() };
+
+const load = (file: string): Promise<TemplateModule> => import(pathToFileURL(join(templateFolder, file)).href);
 
 /** Adds the package's templates that the site has none of its own for. */
-export async function addTemplates(config: EleventyConfig): Promise<IsOurs> {
+export async function addTemplates(config: EleventyConfig): Promise<Templates> {
   const input = resolve(config.directories.input);
   const packaged = await stemsIn(templateFolder);
   // Compiled elsewhere, a checkout's scripts are no templates where they lie.
   const isCompiled = input === join(home, "src") && home !== running;
   if (!isCompiled) addScriptTemplates(config);
-  if (input === templateFolder) return oursIn(input, packaged.keys());
-  const own = await stemsIn(input);
-  const added = [...packaged].filter(([name]) => !own.has(name) || (isCompiled && isScript.test(own.get(name) ?? "")));
-  for (const [stem, file] of added) {
-    const template: { readonly default: unknown; readonly data: unknown } = await import(pathToFileURL(join(templateFolder, file)).href);
-    config.addTemplate(`${stem}.11ty.js`, template.default, template.data);
+  // In a checkout that runs as it is written, all of them are the site's.
+  const isSource = input === templateFolder;
+  const own = isSource ? new Map<string, string>() : await stemsIn(input);
+  const taken = [...packaged].filter(([name]) => !own.has(name) || (isCompiled && isScript.test(own.get(name) ?? "")));
+  const plain = new Map<string, string>();
+  for (const [stem, file] of taken) {
+    const module = await load(file);
+    const kind = plainKind(module);
+    if (kind !== undefined) plain.set(kind, `./${relative(".", join(input, file)).replaceAll("\\", "/")}`);
+    if (!isSource) config.addTemplate(`${stem}.11ty.js`, module.default, module.data);
   }
-  return oursIn(input, added.map(([stem]) => stem));
+  const stems = new Set(taken.map(([stem]) => stem));
+  return { plain, isOurs: (path) => dirname(resolve(path)) === input && stems.has(stemOf(basename(path)) ?? "") };
 }

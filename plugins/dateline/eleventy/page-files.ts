@@ -1,0 +1,71 @@
+/**
+ * Pages written without Eleventy. It keeps each page that it has made until the build ends, which large archives have no memory for; a
+ * template that only writes what is planned needs nothing of it.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Plan } from "../incremental/plan.ts";
+import type { Page } from "../pages/page.ts";
+import type { SiteConfig, Written } from "./config.ts";
+
+/** Eleventy's own, which do nothing unless something was added to them. */
+const builtIn: ReadonlySet<string> = new Set(["@11ty/eleventy/html-transformer", "@11ty/eleventy-bundle", "@11ty/eleventy-bundle/delayed"]);
+
+function changesMarkup({ htmlTransformer }: SiteConfig): boolean {
+  const extensions = new Set([htmlTransformer.callbacks, htmlTransformer.plugins].flatMap(Object.keys));
+  return [...extensions].some((extension) => htmlTransformer.isTransformable(extension, {}));
+}
+
+/** Whether the site changes pages, or looks at them, on their way to the disk. */
+export const passesOnPages = (config: SiteConfig): boolean =>
+  Object.keys(config.transforms).some((name) => !builtIn.has(name)) || [config.linters, config.preprocessors].some((table) => Object.keys(table).length > 0) || changesMarkup(config);
+
+/** Relative to the output folder, as Eleventy writes a permalink. */
+const fileOf = (url: string): string => (url.endsWith("/") ? `${url}index.html` : url).slice(1);
+
+interface PageFiles {
+  readonly due: Plan;
+  readonly render: (page: Page) => string | Promise<string>;
+  /** Template of a kind, relative to the project. */
+  readonly templates: ReadonlyMap<string, string>;
+  /** Relative to the project. */
+  readonly output: string;
+  /** What Eleventy has written itself. */
+  readonly before: readonly Written[];
+}
+
+/** As Eleventy has it for who listens to `eleventy.after`; the text is read again if somebody asks for it. */
+const writtenAs = (url: string, inputPath: string, outputPath: string): Written => ({
+  url,
+  inputPath,
+  outputPath,
+  get content() {
+    return readFileSync(outputPath, "utf8");
+  },
+});
+
+function mustBeFree(outputPath: string, taken: ReadonlyMap<string, string>): void {
+  const other = taken.get(outputPath);
+  if (other !== undefined) throw new Error(`Two templates write ${outputPath}: ${other}, and Dateline for a page of its own. Give ${other} another permalink, or the file name of Dateline's template to take its place.`);
+}
+
+/** Makes and writes each page, one after the other. */
+export async function writePages({ due, render, templates, output, before }: PageFiles): Promise<Written[]> {
+  const taken = new Map(before.flatMap(({ outputPath, inputPath }) => (outputPath ? [[`./${join(outputPath)}`, inputPath] as const] : [])));
+  // A dry run: not even the stylesheet was written.
+  if (taken.size === 0) return [];
+  const folders = new Set<string>();
+  const written: Written[] = [];
+  for (const [kind, inputPath] of templates) {
+    for (const page of due[kind] ?? []) {
+      const outputPath = `./${join(output, fileOf(page.url)).replaceAll("\\", "/")}`;
+      mustBeFree(outputPath, taken);
+      const folder = dirname(outputPath);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      writeFileSync(outputPath, await render(page));
+      written.push(writtenAs(page.url, inputPath, outputPath));
+    }
+  }
+  return written;
+}
