@@ -7,6 +7,7 @@ import { href, prefixed, type Site } from "../plugins/dateline/site.ts";
 import { bodyDressing } from "./body-html.ts";
 import * as components from "./components/index.ts";
 import { Theme, type Components, type Widget } from "./context.ts";
+import { fragmentTable, rememberedItems, type Remember } from "./fragments.tsx";
 import { hideEmails } from "./hidden-emails.ts";
 import { interfacesOf } from "./i18n/interface.ts";
 import { withKindNames } from "./i18n/kind-names.ts";
@@ -53,13 +54,14 @@ function layoutOf(page: Page, { Article, List, Terms, Archive, Search, Feeds, No
 
 /**
  * @param prefixLinks false where something else (Eleventy's HTML base plugin) puts the path prefix before links
+ * @param remember what is the same on several pages
  * @returns a function from a page to its HTML document; feeds have none
  */
-export function createRenderer(parts: ThemeParts, site: Site, prefixLinks = true): (page: Page) => string {
+export function createRenderer(parts: ThemeParts, site: Site, prefixLinks = true, remember: Remember = fragmentTable()): (page: Page) => string {
   const pathPrefix = prefixLinks ? site.pathPrefix : "/";
   const shared = {
     site,
-    ui: parts.components,
+    ui: rememberedItems(parts.components, components, remember),
     widgets: parts.widgets,
     href: (url: string) => href({ pathPrefix }, url),
     asset: (url: string) => (/^\/(?!\/)/.test(url) ? href({ pathPrefix }, url) : url),

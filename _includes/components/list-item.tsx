@@ -10,10 +10,12 @@ interface Props {
   readonly level: 2 | 3;
   /** The lead story of the page. */
   readonly leads?: boolean;
+  /** Without its summary. */
+  readonly brief?: boolean;
 }
 
 /** A line of a list: headline, data line, two lines of summary. The same everywhere. */
-export function ListItem({ article, show, level, leads }: Props): JSX.Element {
+export function ListItem({ article, show, level, leads, brief }: Props): JSX.Element {
   const { ui, t, foreign, arrows, href } = useTheme();
   const { lang, dir } = foreign(article.lang);
   const Heading = `h${level}` as const;
@@ -42,7 +44,7 @@ export function ListItem({ article, show, level, leads }: Props): JSX.Element {
           </a>
         )}
       </p>
-      {article.summary && <p class="summary" lang={lang}>{article.summary}</p>}
+      {!brief && article.summary && <p class="summary" lang={lang}>{article.summary}</p>}
     </article>
   );
 }

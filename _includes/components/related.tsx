@@ -12,7 +12,7 @@ export function Related({ articles }: { readonly articles: readonly Article[] })
         {t.related}
       </h2>
       {articles.map((article) => (
-        <ui.ListItem article={{ ...article, summary: "" }} level={3} show="full" />
+        <ui.ListItem article={article} level={3} show="full" brief />
       ))}
     </section>
   );

@@ -1,6 +1,7 @@
 /** One build: from the content folder to all that the templates are given. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { fragmentTable } from "../../../_includes/fragments.tsx";
 import { messagesFor } from "../../../_includes/i18n/index.ts";
 import { createRenderer } from "../../../_includes/render.tsx";
 import type { Archive } from "../archive/archive.ts";
@@ -88,9 +89,10 @@ function listsOf({ articles, ...groups }: Collections): ReadonlySet<unknown> {
 }
 
 /** Makes every page, and keeps nothing. */
-const wholeBuild = (pages: Plan): Pick<Rebuild, "due" | "shared" | "noting" | "notingLater"> => ({
+const wholeBuild = (pages: Plan): Pick<Rebuild, "due" | "shared" | "remember" | "noting" | "notingLater"> => ({
   due: pages,
   shared: (work) => work(),
+  remember: fragmentTable<string>(),
   noting: (render) => render,
   notingLater: (render) => async (page) => render(page),
 });
@@ -138,8 +140,8 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
   const rebuild = memory && options.incremental && writes
     ? timings.stage("comparing", () => planRebuild({ archive, pages, read: read.bySource, frame: [memory.frame, frame, prefixesLinks(config)], store: memory.folder, output, isOurs: templates.isOurs, clock: memory.clock }))
     : undefined;
-  const { due, shared, noting, notingLater } = rebuild ?? wholeBuild(pages);
-  const html = noting(theme ? shared(() => createRenderer(theme, site, prefixesLinks(config))) : noTheme);
+  const { due, shared, remember, noting, notingLater } = rebuild ?? wholeBuild(pages);
+  const html = noting(theme ? shared(() => createRenderer(theme, site, prefixesLinks(config), remember)) : noTheme);
   const write = outputWriter(site);
   const data = notingLater((page: DataPage) => write(page));
   const render: Build["render"] = (page) => timings.page(page.kind, () => (isData(page) ? data(page) : html(page)));

@@ -2,11 +2,12 @@
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { fragmentTable, type Remember } from "../../../_includes/fragments.tsx";
 import type { Archive } from "../archive/archive.ts";
 import type { ReadBySource } from "../incremental/article-digests.ts";
 import { digestOfData, knownIn } from "../incremental/known.ts";
 import { digestsIn } from "../incremental/look-digests.ts";
-import { lookNames, openRecorder, type Looks } from "../incremental/looks.ts";
+import { addLooks, lookNames, openRecorder, type Looks, type Recorded } from "../incremental/looks.ts";
 import { loadOutputs, removeOutput, saveOutputs, withoutFingerprint, type Output, type OutputState } from "../incremental/outputs.ts";
 import { duty, fingerprintOf, pageDigests, type Plan } from "../incremental/plan.ts";
 import { watch } from "../incremental/watch.ts";
@@ -19,6 +20,8 @@ export interface Rebuild {
   readonly due: Plan;
   /** A function's looks count for every page. */
   readonly shared: <T>(work: () => T) => T;
+  /** A part of pages, made once: its looks count for each page that it stands on. */
+  readonly remember: Remember;
   /** The page's looks are noted. */
   readonly noting: <P extends Page>(render: (page: P) => string) => (page: P) => string;
   readonly notingLater: <P extends Page>(render: (page: P) => string | Promise<string>) => (page: P) => Promise<string>;
@@ -75,6 +78,7 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
   const recorder = openRecorder();
   const ofAll: Looks[] = [];
   const made = new Map<Page, Looks>();
+  const fragments = fragmentTable<Recorded<string>>();
   const watched = watch(archive, known, recorder.now);
 
   const outputOf = (path: string): Output | undefined => {
@@ -121,6 +125,12 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
     shared: (work) => {
       const { result, looks } = recorder.record(work);
       ofAll.push(looks);
+      return result;
+    },
+    remember: (subject, way, make) => {
+      const { result, looks } = fragments(subject, way, () => recorder.record(make));
+      const now = recorder.now();
+      if (now) addLooks(now, looks);
       return result;
     },
     noting: (render) => (page) => {

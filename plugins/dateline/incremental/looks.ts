@@ -13,6 +13,12 @@ export const reachTo = ({ reach }: Looks, list: string, index: number): void => 
   if (index > (reach.get(list) ?? -1)) reach.set(list, index);
 };
 
+/** What was looked at for a part counts for the page that it stands on. */
+export function addLooks(looks: Looks, { at, reach }: Looks): void {
+  for (const name of at) looks.at.add(name);
+  for (const [list, index] of reach) reachTo(looks, list, index);
+}
+
 /** In one order, each once. */
 export const lookNames = (...all: readonly Looks[]): string[] =>
   [...new Set(all.flatMap(({ at, reach }) => [...at, ...[...reach].map(([list, index]) => `first ${list} ${index}`)]))].sort();
