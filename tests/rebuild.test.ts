@@ -37,7 +37,7 @@ async function writeFew(): Promise<void> {
 }
 
 const clean = async (options: UserOptions = {}): Promise<ReadonlyMap<string, Buffer>> => {
-  const { tree } = await rebuild({ ...options, store: false }, "_clean");
+  const { tree } = await rebuild({ ...options, store: false }, { output: "_clean", stopAfter: Infinity });
   await rm("_clean", { recursive: true });
   return tree;
 };
@@ -111,7 +111,7 @@ describe("a rebuild", () => {
       await writeFew();
       await rebuild({});
       await write("content/new.md", document({ title: "Acme hires", date: "2025-04-01" }));
-      await rebuild({}, "_site", 3);
+      await rebuild({}, { stopAfter: 3 });
       // As it was before: pages that the killed build had made are not what they were.
       await rm("content/new.md");
       const { tree } = await rebuild({});
@@ -182,7 +182,7 @@ async function carryOut(one: Step, options: { pageSize: number }): Promise<void>
   if (one.does === "theme") await write("src/_includes/styles/custom.css", `h1 { color: ${one.color} }`);
   if (one.does === "option") options.pageSize = one.pageSize;
   if (one.does === "folder") await write("content/sub/sub.json", JSON.stringify({ tags: [one.tag] }));
-  if (one.does === "kill") await rebuild(options, "_site", one.after);
+  if (one.does === "kill") await rebuild(options, { stopAfter: one.after });
 }
 
 test("after any changes, in any order, the site is that of a clean build", { timeout: 120_000 }, () =>

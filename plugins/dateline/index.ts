@@ -6,6 +6,8 @@ import { optionsMark, type CollectionApi, type EleventyConfig } from "./eleventy
 import { buildSearch } from "./eleventy/search.ts";
 import { addFilters } from "./eleventy/filters.ts";
 import { addNavigation } from "./eleventy/navigation.ts";
+import { jobsFrom } from "./eleventy/jobs.ts";
+import { shareFrom } from "./eleventy/shard.ts";
 import { addTemplates, noTemplates } from "./eleventy/templates.ts";
 import { OptionError, resolveOptions, type Options, type UserOptions } from "./options.ts";
 
@@ -86,8 +88,10 @@ export default async function dateline(config: EleventyConfig, given: UserOption
   config.on("eleventy.after", () => searching);
   config.on("eleventy.after", async ({ results = [] }) => current().done(results));
   config.on("eleventy.before", async ({ outputMode = "fs" }) => {
-    latest = await build(config, options, { writes: outputMode === "fs", templates });
+    const share = shareFrom(process.env);
+    latest = await build(config, options, { writes: outputMode === "fs", templates, share, jobs: jobsFrom(process.env) });
     const { archive, searchScript } = latest.site;
-    if (outputMode === "fs") searching = searching.then(() => buildSearch(searchScript ? archive : undefined, resolve(config.directories.output)));
+    // One of those that share a build makes the index.
+    if (outputMode === "fs" && (share?.shard.index ?? 1) === 1) searching = searching.then(() => buildSearch(searchScript ? archive : undefined, resolve(config.directories.output)));
   });
 }

@@ -68,8 +68,12 @@ export async function ingest(root: string, options: Options, memory?: Memory): P
   return ingestFiles(folder, paths, options, paths, memory);
 }
 
-/** The instant that counts as now: option, `SOURCE_DATE_EPOCH` (reproducible-builds.org), clock. Milliseconds. */
+/**
+ * The instant that counts as now: option, `SOURCE_DATE_EPOCH` (reproducible-builds.org), clock. Milliseconds.
+ * `DATELINE_NOW` is the clock of the process that another one makes a part of a build for.
+ */
 export function nowFor(options: Options, environment: NodeJS.ProcessEnv = process.env): number {
+  if (environment["DATELINE_NOW"]) return Number(environment["DATELINE_NOW"]);
   if (options.now) return Date.parse(options.now);
   const epoch = Number(environment["SOURCE_DATE_EPOCH"]);
   return environment["SOURCE_DATE_EPOCH"] && Number.isFinite(epoch) ? epoch * 1000 : Date.now();

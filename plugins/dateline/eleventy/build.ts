@@ -7,7 +7,7 @@ import { createRenderer } from "../../../_includes/render.tsx";
 import type { Archive } from "../archive/archive.ts";
 import { discreet, heldBack, nowIn } from "../archive/hold.ts";
 import { buildArchive } from "../archive/index.ts";
-import type { Plan } from "../incremental/plan.ts";
+import { onlyPages, type Plan } from "../incremental/plan.ts";
 import { ingest, nowFor } from "../ingest.ts";
 import type { Problem } from "../issues.ts";
 import { unknownWidgets } from "../layout/widgets.ts";
@@ -21,9 +21,12 @@ import type { SiteConfig, Written } from "./config.ts";
 import { collectionsOf, type Collections, type Item } from "./items.ts";
 import { featuresOf } from "./features.ts";
 import { openMemory, type SiteMemory } from "./memory.ts";
-import { passesOnPages, writePages } from "./page-files.ts";
+import type { Jobs } from "./jobs.ts";
+import { passesOnPages } from "./page-files.ts";
+import { makePages, type MadePages } from "./page-makers.ts";
 import { makePictures } from "./pictures.ts";
 import { planRebuild, type Rebuild } from "./rebuild.ts";
+import { isIn, type Share } from "./shard.ts";
 import { loadScript, loadSearchScript } from "./script.ts";
 import { loadFeedStyle, loadStylesheet } from "./stylesheet.ts";
 import { loadTheme } from "./theme.ts";
@@ -50,7 +53,7 @@ export interface Build {
   /** A feed's XML, for templates of a site's own. */
   readonly feed: (page: FeedPage) => Promise<string>;
   /** Makes the pages that Eleventy does not, after it has written its own. */
-  readonly write: (before: readonly Written[]) => Promise<Written[]>;
+  readonly write: (before: readonly Written[]) => Promise<readonly Written[]>;
   /** After all is written. */
   readonly done: (written: readonly Written[]) => void;
 }
@@ -101,6 +104,10 @@ export interface BuildSettings {
   /** Whether Eleventy writes files: pages that are only asked for are all made. */
   readonly writes: boolean;
   readonly templates: Templates;
+  /** What this process is to make of the build; none: all of it. */
+  readonly share?: Share | undefined;
+  /** What it may ask other processes for. */
+  readonly jobs?: Jobs | undefined;
 }
 
 /** Reads the content and works out everything that is to be rendered; prints and writes the problems. */
@@ -113,18 +120,20 @@ export async function build(config: SiteConfig, options: Options, settings: Buil
   }
 }
 
-async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, options: Options, { writes, templates }: BuildSettings): Promise<Build> {
+async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, options: Options, { writes, templates, share, jobs }: BuildSettings): Promise<Build> {
   const timings = openTimings();
   const { fingerprints, ...read } = await timings.stage("documents", () => ingest(resolve("."), options, memory));
-  const now = nowIn(nowFor(options), options.timeZone);
+  const instant = nowFor(options);
+  const now = nowIn(instant, options.timeZone);
   const pictures = await makePictures(read.articles, (article) => heldBack(article, now) === undefined, options, config.directories.output);
-  const archive = timings.stage("archive", () => buildArchive(pictures.articles, { now: nowFor(options), language: options.language, timeZone: options.timeZone, copies: options.copies, fingerprints }));
+  const archive = timings.stage("archive", () => buildArchive(pictures.articles, { now: instant, language: options.language, timeZone: options.timeZone, copies: options.copies, fingerprints }));
   const includes = resolve(config.directories.includes);
   const theme = options.theme ? await loadTheme(includes) : undefined;
   const widgets = theme ? unknownWidgets(archive.published, options.layout, Object.keys(theme.widgets)) : [];
   const documents = read.problems.map((problem): Problem => (pictures.used.has(problem.path) ? { code: "picture-shown", path: problem.path } : problem));
   const problems = discreet([...siteProblems(options), ...documents, ...archive.problems, ...pictures.problems, ...widgets]);
-  await tell(options, problems, countsOf(read, archive));
+  // Whoever began the build tells it.
+  if (share?.build === undefined) await tell(options, problems, countsOf(read, archive));
   const features = featuresOf(archive, options);
   const style = options.theme ? await loadStylesheet(includes, options.tokens, features) : { url: "", css: "" };
   const script = options.theme ? await loadScript(includes, features) : { url: "", code: "", early: "" };
@@ -134,22 +143,24 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
   const collections = collectionsOf(archive, { content: options.content, output: config.directories.output });
   const items = new Map(collections.articles.map((item) => [item.url, item]));
   const lists = listsOf(collections);
-  const pages = timings.stage("plan", () => planPages(archive, { ...options, search: searchScript !== undefined, avatars: pictures.avatars, instant: nowFor(options) }));
+  const pages = timings.stage("plan", () => planPages(archive, { ...options, search: searchScript !== undefined, avatars: pictures.avatars, instant }));
   const output = resolve(config.directories.output);
   const { archive: _, ...frame } = site;
   const rebuild = memory && options.incremental && writes
-    ? timings.stage("comparing", () => planRebuild({ archive, pages, read: read.bySource, frame: [memory.frame, frame, prefixesLinks(config)], store: memory.folder, output, isOurs: templates.isOurs, clock: memory.clock }))
+    ? timings.stage("comparing", () => planRebuild({ archive, pages, read: read.bySource, frame: [memory.frame, frame, prefixesLinks(config)], store: memory.folder, output, isOurs: templates.isOurs, clock: memory.clock, share }))
     : undefined;
-  const { due, shared, remember, noting, notingLater } = rebuild ?? wholeBuild(pages);
+  const { due, shared, remember, noting, notingLater } = rebuild ?? wholeBuild(share ? onlyPages(pages, ({ url }) => isIn(share.shard, url)) : pages);
   const html = noting(theme ? shared(() => createRenderer(theme, site, prefixesLinks(config), remember)) : noTheme);
   const write = outputWriter(site);
   const data = notingLater((page: DataPage) => write(page));
   const render: Build["render"] = (page) => timings.page(page.kind, () => (isData(page) ? data(page) : html(page)));
   const all: Plan = pages;
+  const others = rebuild && memory && !share ? { jobs, build: rebuild.builder, store: memory.folder, now: instant, parts: rebuild.parts } : undefined;
+  let made: MadePages = { written: [], parts: [] };
   const direct = writes && !passesOnPages(config) ? templates.plain : new Map<string, string>();
   return {
     site,
-    due: Object.fromEntries(Object.entries(due).map(([kind, all]) => [kind, direct.has(kind) ? [] : all])),
+    due: Object.fromEntries(Object.entries(due).map(([kind, all]) => [kind, direct.has(kind) || share?.build !== undefined ? [] : all])),
     css: style.css,
     feedCss,
     script: script.code,
@@ -160,12 +171,12 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
     render,
     feed: async (page) => write(page),
     write: async (before) => {
-      const written = await timings.stage("writing pages", () => writePages({ due, render, templates: direct, output: config.directories.output, before }));
-      if (direct.size > 0) console.error(pagesText(written.length, [...direct.keys()].reduce((sum, kind) => sum + (all[kind]?.length ?? 0), 0)));
-      return written;
+      made = await timings.stage("writing pages", () => makePages({ due, render, templates: direct, output: config.directories.output, others, share }, before));
+      if (direct.size > 0 && share?.build === undefined) console.error(pagesText(made.written.length, [...direct.keys()].reduce((sum, kind) => sum + (all[kind]?.length ?? 0), 0)));
+      return made.written;
     },
     done: (written) => {
-      timings.stage("keeping", () => rebuild?.done(written));
+      timings.stage("keeping", () => rebuild?.done(written, made.parts));
       if (wantsTimings(process.env)) console.error(timings.lines(read.documents).join("\n"));
     },
   };

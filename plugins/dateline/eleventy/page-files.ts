@@ -34,6 +34,9 @@ interface PageFiles {
   readonly before: readonly Written[];
 }
 
+/** A page's place, relative to the project. */
+const outputPathOf = (output: string, url: string): string => `./${join(output, fileOf(url)).replaceAll("\\", "/")}`;
+
 /** As Eleventy has it for who listens to `eleventy.after`; the text is read again if somebody asks for it. */
 const writtenAs = (url: string, inputPath: string, outputPath: string): Written => ({
   url,
@@ -52,13 +55,11 @@ function mustBeFree(outputPath: string, taken: ReadonlyMap<string, string>): voi
 /** Makes and writes each page, one after the other. */
 export async function writePages({ due, render, templates, output, before }: PageFiles): Promise<Written[]> {
   const taken = new Map(before.flatMap(({ outputPath, inputPath }) => (outputPath ? [[`./${join(outputPath)}`, inputPath] as const] : [])));
-  // A dry run: not even the stylesheet was written.
-  if (taken.size === 0) return [];
   const folders = new Set<string>();
   const written: Written[] = [];
   for (const [kind, inputPath] of templates) {
     for (const page of due[kind] ?? []) {
-      const outputPath = `./${join(output, fileOf(page.url)).replaceAll("\\", "/")}`;
+      const outputPath = outputPathOf(output, page.url);
       mustBeFree(outputPath, taken);
       const folder = dirname(outputPath);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
@@ -69,3 +70,7 @@ export async function writePages({ due, render, templates, output, before }: Pag
   }
   return written;
 }
+
+/** The same of pages that another process has written. */
+export const writtenElsewhere = ({ due, templates, output }: Pick<PageFiles, "due" | "templates" | "output">): Written[] =>
+  [...templates].flatMap(([kind, inputPath]) => (due[kind] ?? []).map(({ url }) => writtenAs(url, inputPath, outputPathOf(output, url))));

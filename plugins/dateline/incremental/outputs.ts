@@ -66,6 +66,19 @@ export const loadOutputs = (store: string, output: string): OutputState => load(
 
 export const saveOutputs = (store: string, output: string, state: OutputState): void => save(listFile(store, output), state);
 
+const partName = (builder: string, index: number | string): string => `part-${builder}-${index}.json`;
+
+/** What a process has made of a build that another began. */
+export const savePart = (store: string, builder: string, index: number, state: OutputState): void => save(join(store, partName(builder, index)), state);
+
+/** What other processes have made of a build. They are read once; those of builds that were killed go too. */
+export function takeParts(store: string, builder: string): readonly OutputState[] {
+  const names = existsSync(store) ? readdirSync(store).filter((name) => /^part-.*\.json$/.test(name)).sort() : [];
+  const parts = names.filter((name) => name.startsWith(partName(builder, "").replace(".json", ""))).map((name) => load(join(store, name)));
+  for (const name of names) unlinkSync(join(store, name));
+  return parts;
+}
+
 /** All pages are to be made again; which files are ours stays known. */
 export function forgetPages(store: string): void {
   for (const name of existsSync(store) ? readdirSync(store).filter(isList) : []) {

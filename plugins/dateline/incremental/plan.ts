@@ -8,6 +8,9 @@ import { isThere, type OutputState } from "./outputs.ts";
 /** Pages by kind, as `planPages` names them. */
 export type Plan = Readonly<Record<string, readonly Page[]>>;
 
+export const onlyPages = (plan: Plan, isMeant: (page: Page) => boolean): Plan =>
+  Object.fromEntries(Object.entries(plan).map(([kind, pages]) => [kind, pages.filter(isMeant)] as const));
+
 /** A digest of a page's own data: with what it has looked at, its fingerprint. */
 export type PageDigests = ReadonlyMap<Page, string>;
 

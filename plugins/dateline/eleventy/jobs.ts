@@ -1,0 +1,57 @@
+/** Processes that make parts of one build's pages: each reads the archive from the store, plans as this one does, and writes its own. */
+import { spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+export interface Jobs {
+  /** Processes, this one included. */
+  readonly count: number;
+  /** What starts another: Eleventy with this site's config. */
+  readonly command: readonly string[];
+}
+
+/** A process has to read the archive and to plan, which takes as long as making so many pages. */
+const fewest = 2000;
+
+const isCommand = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((part) => typeof part === "string");
+
+/** @throws SyntaxError if the variable was not set by `dateline build` */
+export function jobsFrom({ DATELINE_JOBS: jobs, DATELINE_COMMAND: command = "[]" }: NodeJS.ProcessEnv): Jobs | undefined {
+  const parsed: unknown = JSON.parse(command);
+  return jobs && isCommand(parsed) && parsed.length > 0 ? { count: Number(jobs), command: parsed } : undefined;
+}
+
+/** How many processes are worth it for so many pages. */
+export const worthwhile = (jobs: Jobs | undefined, pages: number): number => (jobs ? Math.max(1, Math.min(jobs.count, Math.ceil(pages / fewest))) : 1);
+
+interface Begun {
+  readonly build: string;
+  readonly count: number;
+  /** What counts as now, for all of them. Milliseconds. */
+  readonly now: number;
+  /** Folder of what is kept. */
+  readonly store: string;
+}
+
+function runPart({ command: [program = process.execPath, ...given] }: Jobs, { build, count, now, store }: Begun, index: number): Promise<void> {
+  const log = join(store, `part-${build}-${index}.log`);
+  // To a file: this process is busy, and a pipe that nobody reads stops who writes.
+  const file = openSync(log, "w");
+  const environment = { ...process.env, DATELINE_SHARD: `${index}/${count}`, DATELINE_PART_OF: build, DATELINE_NOW: String(now), DATELINE_JOBS: "", DATELINE_TIMINGS: "" };
+  const child = spawn(program, [...given, "--dryrun"], { stdio: ["ignore", file, file], env: environment });
+  closeSync(file);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      const said = readFileSync(log, "utf8").trim();
+      rmSync(log, { force: true });
+      if (code === 0) resolve();
+      else reject(new Error(`A process that made part ${index} of ${count} of the pages ended with ${code}:\n${said}`));
+    });
+  });
+}
+
+/** All parts but the first, which is this process's own. */
+export const runParts = async (jobs: Jobs, begun: Begun): Promise<void> => {
+  await Promise.all(Array.from({ length: begun.count - 1 }, (_, index) => runPart(jobs, begun, index + 2)));
+};

@@ -1,0 +1,48 @@
+/** Who makes which of the pages that are due: this process, or others beside it. */
+import type { OutputState } from "../incremental/outputs.ts";
+import { onlyPages, type Plan } from "../incremental/plan.ts";
+import type { Page } from "../pages/page.ts";
+import type { Written } from "./config.ts";
+import { runParts, worthwhile, type Jobs } from "./jobs.ts";
+import { writePages, writtenElsewhere } from "./page-files.ts";
+import { isIn, type Share } from "./shard.ts";
+
+interface Making {
+  readonly due: Plan;
+  readonly render: (page: Page) => string | Promise<string>;
+  /** Of the kinds that Dateline writes itself, relative to the project. */
+  readonly templates: ReadonlyMap<string, string>;
+  /** Relative to the project. */
+  readonly output: string;
+  /** What this process may ask others for; none: there is nothing that they could tell what they made. */
+  readonly others: { readonly jobs: Jobs | undefined; readonly build: string; readonly store: string; readonly now: number; readonly parts: () => readonly OutputState[] } | undefined;
+  readonly share: Share | undefined;
+}
+
+export interface MadePages {
+  readonly written: readonly Written[];
+  readonly parts: readonly OutputState[];
+}
+
+const countOf = (due: Plan, kinds: Iterable<string>): number => [...kinds].reduce((sum, kind) => sum + (due[kind]?.length ?? 0), 0);
+
+/** @param before what Eleventy has written itself */
+export async function makePages({ due, render, templates, output, others, share }: Making, before: readonly Written[]): Promise<MadePages> {
+  // A dry run: not even the stylesheet was written. Whoever makes a part of another's build writes nothing else.
+  if (before.length === 0 && share?.build === undefined) return { written: [], parts: [] };
+  const files = { render, templates, output, before };
+  const count = worthwhile(others?.jobs, countOf(due, templates.keys()));
+  if (count === 1 || !others?.jobs) return { written: await writePages({ ...files, due }), parts: [] };
+  const isOwn = (page: Page): boolean => isIn({ index: 1, count }, page.url);
+  const running = runParts(others.jobs, { ...others, count });
+  // What one of them ends with is said when this process has done its own part.
+  running.catch(() => {});
+  const written = await writePages({ ...files, due: onlyPages(due, isOwn) });
+  await running;
+  const parts = others.parts();
+  const isMade = ({ url }: Page): boolean => parts.some(({ pages }) => pages.has(url));
+  // A document that was saved meanwhile was another to them.
+  const left = await writePages({ ...files, due: onlyPages(due, (page) => !isOwn(page) && !isMade(page)) });
+  const elsewhere = writtenElsewhere({ due: onlyPages(due, (page) => !isOwn(page) && isMade(page)), templates, output });
+  return { written: [...written, ...left, ...elsewhere], parts };
+}
