@@ -1,0 +1,37 @@
+/** A site's Eleventy config: where it is, and how it is run. */
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { home, running } from "../store/home.ts";
+import { UsageError } from "./command.ts";
+
+/** As Eleventy looks for them, and TypeScript. */
+const names = ["eleventy.config.ts", "eleventy.config.mts", ".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
+
+export const findConfig = (): string | undefined => names.find((file) => existsSync(resolve(file)));
+
+/** The config that is named, else all that may be taken. Relative to the project, with `/`. */
+export function configFiles(args: readonly string[]): readonly string[] {
+  const at = args.findIndex((arg) => /^--config(?:=|$)/.test(arg));
+  const named = at < 0 ? undefined : args[at]?.includes("=") ? args[at]?.replace(/^--config=/, "") : args[at + 1];
+  return named === undefined ? names : [relative(".", resolve(named)).replaceAll("\\", "/")];
+}
+
+/** A checkout's own config is compiled with the code. */
+export const runnable = (path: string): string => (home !== running && resolve(path) === join(home, "eleventy.config.ts") ? relative(".", join(running, "eleventy.config.js")) : path);
+
+const isTypeScript = (path: string): boolean => /\.[cm]?ts$/.test(path);
+
+const runsTypeScript = (): boolean => Object.hasOwn(process.features, "typescript") && Boolean(Reflect.get(process.features, "typescript"));
+
+/** With the site's own tsx, where there is one; newer versions of Node run TypeScript by themselves. */
+export async function prepareConfig(path: string): Promise<void> {
+  if (!isTypeScript(path) || process.execArgv.some((arg) => /\btsx\b/.test(arg))) return;
+  try {
+    const { register }: { register: () => unknown } = await import(pathToFileURL(createRequire(resolve("package.json")).resolve("tsx/esm/api")).href);
+    register();
+  } catch {
+    if (!runsTypeScript()) throw new UsageError(`${path} is TypeScript, which this version of Node does not run by itself: npm install --save-dev tsx`);
+  }
+}
