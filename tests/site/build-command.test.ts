@@ -14,11 +14,12 @@ const files = {
   "content/land.md": release("Acme buys land", "2025-03-01"),
   "content/robot.md": release("Acme shows a robot", "2024-11-20"),
   "img/hall.txt": "a picture",
-  "about.njk": "---\npermalink: /about/\n---\n<p>About",
+  "src/about.njk": "---\npermalink: /about/\n---\n<p>About",
   "eleventy.config.js": `import dateline from "eleventy-plugin-dateline";
 export default (eleventyConfig) => {
   eleventyConfig.addPassthroughCopy("img");
   eleventyConfig.addPlugin(dateline, { url: "https://news.example", search: false });
+  return { dir: { input: "src" } };
 };
 `,
 };
@@ -34,15 +35,15 @@ describe("a site that has the package installed", () => {
   let project: Awaited<ReturnType<typeof installedProject>>;
   let site: string;
   const build = (...args: readonly string[]): Promise<Ran> => project.command(["build", ...args]);
-  /** Another one with all that was saved more than a second ago, so that it is kept. */
+  /** Of files that were saved more than a second ago: then it is kept what they were. */
   const settle = async (): Promise<void> => {
-    await build();
     expect((await build()).code).toBe(0);
   };
 
   beforeAll(async () => {
     project = await installedProject({ files });
     site = join(project.folder, "_site");
+    await build();
     await settle();
   });
 
@@ -62,26 +63,19 @@ describe("a site that has the package installed", () => {
 
   test("is built where it is asked for in any case", async () => {
     const { stdout, stderr } = await build("--force", "--timings");
-    expect(stdout).toContain("[11ty] Wrote");
+    expect(stdout).toMatch(/\[11ty\].* Wrote/);
     expect(stderr).toContain("0 pages made");
   });
 
   test.each([
     ["a document", "content/hall.md", release("Acme opens two halls", "2025-02-13"), "2025/02/acme-opens-two-halls/index.html"],
-    ["a new document", "content/moon.md", release("Acme lands", "2025-04-01"), "2025/04/acme-lands/index.html"],
-    ["a template", "about.njk", "---\npermalink: /about-us/\n---\n<p>About", "about-us/index.html"],
+    ["a template", "src/about.njk", "---\npermalink: /about-us/\n---\n<p>About", "about-us/index.html"],
     ["a copied file", "img/land.txt", "another", "img/land.txt"],
-    ["a style sheet", "_includes/styles/custom.css", "p { margin: 0 }", "index.html"],
-    ["the config", "eleventy.config.js", files["eleventy.config.js"].replace("news.example", "press.example"), "sitemap.xml"],
   ])("is built after a change of %s", async (_, path, text, changed) => {
     await settle();
-    await writeFile(join(project.folder, path), text).catch(async () => {
-      const { mkdir } = await import("node:fs/promises");
-      await mkdir(join(project.folder, path, ".."), { recursive: true });
-      await writeFile(join(project.folder, path), text);
-    });
+    await writeFile(join(project.folder, path), text);
     const { stdout } = await build();
-    expect(stdout).toContain("[11ty] Wrote");
+    expect(stdout).toMatch(/\[11ty\].* Wrote/);
     expect((await treeOf(site)).has(changed)).toBe(true);
   });
 

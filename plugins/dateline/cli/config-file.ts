@@ -1,7 +1,7 @@
 /** A site's Eleventy config: where it is, and how it is run. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { home, running } from "../store/home.ts";
 import { UsageError } from "./command.ts";
@@ -25,13 +25,23 @@ const isTypeScript = (path: string): boolean => /\.[cm]?ts$/.test(path);
 
 const runsTypeScript = (): boolean => Object.hasOwn(process.features, "typescript") && Boolean(Reflect.get(process.features, "typescript"));
 
+/** The file that `import "tsx/esm/api"` finds from the site; what `require` finds instead does not work here. */
+function tsxOfSite(): string | undefined {
+  try {
+    const place = createRequire(resolve("package.json")).resolve("tsx/package.json");
+    const { exports }: { exports: { "./esm/api": { import: { default: string } } } } = JSON.parse(readFileSync(place, "utf8"));
+    return join(dirname(place), exports["./esm/api"].import.default);
+  } catch {
+    return undefined;
+  }
+}
+
 /** With the site's own tsx, where there is one; newer versions of Node run TypeScript by themselves. */
 export async function prepareConfig(path: string): Promise<void> {
   if (!isTypeScript(path) || process.execArgv.some((arg) => /\btsx\b/.test(arg))) return;
-  try {
-    const { register }: { register: () => unknown } = await import(pathToFileURL(createRequire(resolve("package.json")).resolve("tsx/esm/api")).href);
+  const file = tsxOfSite();
+  if (file) {
+    const { register }: { register: () => unknown } = await import(pathToFileURL(file).href);
     register();
-  } catch {
-    if (!runsTypeScript()) throw new UsageError(`${path} is TypeScript, which this version of Node does not run by itself: npm install --save-dev tsx`);
-  }
+  } else if (!runsTypeScript()) throw new UsageError(`${path} is TypeScript, which this version of Node does not run by itself: npm install --save-dev tsx`);
 }
