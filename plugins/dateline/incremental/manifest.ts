@@ -36,7 +36,7 @@ export interface Changes {
 /** Files that others lead to before those that lead there: what pages load, pages with articles before lists, then feeds, sitemaps and tables. */
 function rankOf(path: string): number {
   if (/\.html?$/.test(path)) return 100 - Math.min(path.split("/").length, 99);
-  const leads = /(?:\.(?:xml|atom|opml|txt)|(?:^|\/)(?:feed|parts|terms)\.json|^api\/.*|^_\w+|^[^/.]+)$/;
+  const leads = /(?:\.(?:xml|atom|opml)|^[^/]+\.txt|(?:^|\/)(?:feed|parts|terms)\.json|^api\/.*|^_\w+|^[^/.]+)$/;
   return leads.test(path) ? 101 : 0;
 }
 
