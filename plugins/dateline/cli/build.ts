@@ -4,11 +4,11 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hearBuilt, type Built } from "../incremental/built.ts";
-import { forgetLastBuild } from "../incremental/last-build.ts";
+import { loadLastBuild } from "../incremental/last-build.ts";
 import { UsageError, type Command } from "./command.ts";
 import { findConfig, prepareConfig, runnable } from "./config-file.ts";
 import { buildFlags, wholeBuildArgs } from "./eleventy-flags.ts";
-import { keepBuild } from "./kept-build.ts";
+import { keepBuild, type Before } from "./kept-build.ts";
 import { beginBuild } from "./running-build.ts";
 import { lookAround, nothingToDo } from "./unchanged.ts";
 
@@ -46,18 +46,26 @@ async function runEleventy(args: readonly string[]): Promise<number> {
 /** Times of files have fractions of a millisecond, this clock has none. */
 const endOf = (now: number): number => now + 1;
 
+/** The site is built: that it cannot be looked through is no fault of the build. */
+function keepIfPossible(args: readonly string[], before: Before, built: Built): void {
+  try {
+    keepBuild(args, before, built, endOf(Date.now()));
+  } catch {
+    // The next build has nothing to compare with.
+  }
+}
+
 /** A build that is compared with the last, and leaves what the next compares with. */
 async function buildWhole(args: readonly string[], eleventy: readonly string[], isForced: boolean): Promise<number | undefined> {
-  const before = lookAround(args);
-  if (before?.isUpToDate && !isForced) return undefined;
-  forgetLastBuild(args);
-  const running = beginBuild();
+  const before = lookAround(args, isForced ? undefined : loadLastBuild(args));
+  if (before?.isUpToDate) return undefined;
+  const running = beginBuild(args);
   const builds: Built[] = [];
   hearBuilt((built) => builds.push(built));
   const code = await runEleventy(eleventy);
-  const isAlone = running.end();
+  const isAlone = running?.end() ?? false;
   const [built] = builds;
-  if (before && built && builds.length === 1 && isAlone && code === 0) keepBuild(args, before, built, endOf(Date.now()));
+  if (before && built && builds.length === 1 && isAlone && code === 0) keepIfPossible(args, before, built);
   return code;
 }
 

@@ -29,7 +29,7 @@ export const changed: Command = {
       allowPositionals: true,
       options: { since: { type: "string" }, upload: { type: "boolean" }, delete: { type: "boolean" }, json: { type: "boolean" }, "exit-code": { type: "boolean" }, config: { type: "string" } },
     });
-    if (values.since === undefined) throw new UsageError("Name the manifest of what is deployed: dateline changed --since deployed.txt");
+    if (values.since === undefined) throw new UsageError("Name the manifest of what is deployed: dateline changed --since .dateline/deployed.txt");
     if ([values.upload, values.delete, values.json].filter(Boolean).length > 1) throw new UsageError("Give one of --upload, --delete and --json.");
     const changes = changesBetween(deployed(values.since), await outputManifest(positionals[0], values.config));
     const bare = values.upload ? changes.upload : values.delete ? changes.delete : undefined;

@@ -1,7 +1,7 @@
 /** One build at a time is sure of what it leaves: of two into one folder, neither knows which wrote last. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildsFolder } from "../incremental/last-build.ts";
+import { buildsFolder, forgetLastBuild } from "../incremental/last-build.ts";
 
 const file = join(buildsFolder, "running");
 
@@ -27,11 +27,21 @@ export interface RunningBuild {
   readonly end: () => boolean;
 }
 
-export function beginBuild(): RunningBuild {
+/**
+ * What the last build left is forgotten: until this one has ended, nobody knows what is there.
+ * @param args what the site depends on of Eleventy's
+ * @returns undefined where nothing can be kept, on a disk that is read-only for example
+ */
+export function beginBuild(args: readonly string[]): RunningBuild | undefined {
   const before = running();
   const isAlone = before === 0 || before === process.pid || !isRunning(before);
-  mkdirSync(buildsFolder, { recursive: true });
-  writeFileSync(file, String(process.pid));
+  try {
+    forgetLastBuild(args);
+    mkdirSync(buildsFolder, { recursive: true });
+    writeFileSync(file, String(process.pid));
+  } catch {
+    return undefined;
+  }
   return {
     end: () => {
       const isMine = running() === process.pid;
