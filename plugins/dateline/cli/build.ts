@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { hearBuilt, type Built } from "../incremental/built.ts";
 import { loadLastBuild } from "../incremental/last-build.ts";
 import { UsageError, type Command } from "./command.ts";
-import { findConfig, prepareConfig, runnable } from "./config-file.ts";
+import { findConfig, isTypeScript, namedConfig, prepareConfig, runnable } from "./config-file.ts";
 import { buildFlags, wholeBuildArgs } from "./eleventy-flags.ts";
 import { keepBuild, type Before } from "./kept-build.ts";
 import { beginBuild } from "./running-build.ts";
@@ -22,15 +22,14 @@ function eleventyCommand(): string {
   }
 }
 
-const namesConfig = (args: readonly string[]): boolean => args.some((arg) => /^--config(?:=|$)/.test(arg));
-
 /** Eleventy finds a config in JavaScript by itself. */
 async function withConfig(args: readonly string[]): Promise<readonly string[]> {
-  const found = namesConfig(args) ? undefined : findConfig();
-  if (found === undefined) return args;
-  const config = runnable(found);
+  const named = namedConfig(args);
+  const found = named ?? findConfig();
+  if (found === undefined || !isTypeScript(found)) return args;
+  const config = named ?? runnable(found);
   await prepareConfig(config);
-  return /\.m?ts$/.test(found) ? [...args, `--config=${config}`] : args;
+  return named === undefined ? [...args, `--config=${config}`] : args;
 }
 
 /** Eleventy's command reads the process's arguments, and says by its exit code how it went. */

@@ -11,17 +11,22 @@ const names = ["eleventy.config.ts", "eleventy.config.mts", ".eleventy.js", "ele
 
 export const findConfig = (): string | undefined => names.find((file) => existsSync(resolve(file)));
 
+/** The config that Eleventy's arguments name. */
+export function namedConfig(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => /^--config(?:=|$)/.test(arg));
+  return at < 0 ? undefined : args[at]?.includes("=") ? args[at]?.replace(/^--config=/, "") : args[at + 1];
+}
+
 /** The config that is named, else all that may be taken. Relative to the project, with `/`. */
 export function configFiles(args: readonly string[]): readonly string[] {
-  const at = args.findIndex((arg) => /^--config(?:=|$)/.test(arg));
-  const named = at < 0 ? undefined : args[at]?.includes("=") ? args[at]?.replace(/^--config=/, "") : args[at + 1];
+  const named = namedConfig(args);
   return named === undefined ? names : [relative(".", resolve(named)).replaceAll("\\", "/")];
 }
 
 /** A checkout's own config is compiled with the code. */
 export const runnable = (path: string): string => (home !== running && resolve(path) === join(home, "eleventy.config.ts") ? relative(".", join(running, "eleventy.config.js")) : path);
 
-const isTypeScript = (path: string): boolean => /\.[cm]?ts$/.test(path);
+export const isTypeScript = (path: string): boolean => /\.[cm]?ts$/.test(path);
 
 const runsTypeScript = (): boolean => Object.hasOwn(process.features, "typescript") && Boolean(Reflect.get(process.features, "typescript"));
 
