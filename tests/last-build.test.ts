@@ -164,6 +164,8 @@ describe("a build leaves nothing to compare with", () => {
     script("eleventy.config.js", "export default async () => { await import(name); };"),
     script("src/_data/prices.js", "export default () => fetch('https://api.example.com/prices');"),
     script("src/_data/build.js", "export default { id: process.pid };"),
+    script("src/_data/how.js", "export default { isServed: process.env.npm_lifecycle_event === 'start' };"),
+    script("src/_data/all.js", "const { HOME } = process.env;\nexport default HOME;"),
     script("src/_includes/widgets/luck.js", "export default () => Math.random();"),
     script("src/posts/posts.11tydata.js", "export default { now: Date.now() };"),
     script("src/_includes/layouts/base.njk", "{{ posts | random }}"),
@@ -208,7 +210,7 @@ describe("a build does leave something to compare with", () => {
   test.each([
     ["a config of several files, with instants and the environment", {
       "eleventy.config.js": "import { HtmlBasePlugin } from '@11ty/eleventy';\nimport { title } from './build/title.js';\nexport default (config) => { config.addPlugin(HtmlBasePlugin); config.addFilter('year', (at) => new Date(at).getUTCFullYear()); return title; };",
-      "build/title.js": "export const title = process.env.TITLE ?? 'Acme';",
+      "build/title.js": "export const title = process.env.TITLE ?? process.env['EDITION'] ?? 'Acme';",
     }],
     ["scripts for browsers, and scripts that are no part of the site", { "src/_includes/scripts/clock.js": "setInterval(() => Date.now())", "tools/fetch.js": "await fetch('https://example.com');" }],
     ["documents that look like programs", { "content/now.md": "{{ 'now' | date }}", "content/code.js": "Date.now()" }],

@@ -15,10 +15,14 @@ export interface BuildFlags {
   readonly eleventy: readonly string[];
 }
 
+/** A value may stand in an argument of its own. */
+const placesOf = ({ index, value, inlineValue }: { readonly index: number; readonly value: string | undefined; readonly inlineValue: boolean | undefined }): readonly number[] =>
+  value !== undefined && inlineValue === false ? [index, index + 1] : [index];
+
 /** @throws TypeError of `parseArgs` for a flag of ours with a value that it does not take */
 export function buildFlags(args: readonly string[]): BuildFlags {
   const { values, tokens } = parseArgs({ args: [...args], options: own, strict: false, allowPositionals: true, tokens: true });
-  const taken = new Set(tokens.flatMap((token) => (token.kind === "option" && Object.hasOwn(own, token.name) ? [token.index] : [])));
+  const taken = new Set(tokens.flatMap((token) => (token.kind === "option" && Object.hasOwn(own, token.name) ? placesOf(token) : [])));
   return { force: values.force === true, timings: values.timings === true, eleventy: args.filter((_, index) => !taken.has(index)) };
 }
 

@@ -8,8 +8,11 @@ import { dirname, join } from "node:path";
 /** Packages that look at nothing but what they are given. */
 const plain = /^(?:eleventy-plugin-dateline|@11ty\/(?:eleventy|eleventy-navigation|eleventy-plugin-rss|eleventy-plugin-syntaxhighlight)|preact(?:-render-to-string)?|(?:node:)?(?:path|url))(?:\/|$)/;
 
-/** The clock without an instant (`new Date(0)` has one), chance, network, programs, code made of text; Eleventy's names of data files. */
-const impure = /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest|performance|crypto|globalThis|global|eval|Function|navigator|Temporal|random|setDataFileSuffixes)\b|\bprocess\b(?!\.env\b)|\bDate(?:\s*\(\s*[).]|\.(?!(?:UTC|parse)\b))|\bnew\s+Date\b(?!\s*\()|=\s*Date\b(?!\s*[(.])|\b(?:import|require)\s*\(\s*[^"'\s]/;
+/**
+ * The clock without an instant (`new Date(0)` has one), chance, network, programs, code made of text; Eleventy's names of data files. A
+ * variable of the environment may be named, unless it is one that does not count (`surroundings.ts`).
+ */
+const impure = /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest|performance|crypto|globalThis|global|eval|Function|navigator|Temporal|random|setDataFileSuffixes)\b|\bprocess\b(?!\.env(?:\.|\[["'])(?!npm_|PATH|PWD|OLDPWD|INIT_CWD|NODE\b|TERM|EDITOR)\w)|\bDate(?:\s*\(\s*[).]|\.(?!(?:UTC|parse)\b))|\bnew\s+Date\b(?!\s*\()|=\s*Date\b(?!\s*[(.])|\b(?:import|require)\s*\(\s*[^"'\s]/;
 
 const imported = /\b(?:from|import|require)\b\s*\(?\s*["']([^"'\n]+)["']/g;
 
