@@ -3,12 +3,14 @@ import { resolve } from "node:path";
 import { taxonomyNames } from "./archive/taxonomies.ts";
 import { build, everythingIn, liesIn, type Build } from "./eleventy/build.ts";
 import { optionsMark, type CollectionApi, type EleventyConfig } from "./eleventy/config.ts";
+import { builtOf } from "./eleventy/built.ts";
 import { buildSearch } from "./eleventy/search.ts";
 import { addFilters } from "./eleventy/filters.ts";
 import { addNavigation } from "./eleventy/navigation.ts";
 import { jobsFrom } from "./eleventy/jobs.ts";
 import { shareFrom } from "./eleventy/shard.ts";
 import { addTemplates, noTemplates } from "./eleventy/templates.ts";
+import { tellBuilt } from "./incremental/built.ts";
 import { OptionError, resolveOptions, type Options, type UserOptions } from "./options.ts";
 
 export type { Article } from "./article.ts";
@@ -80,13 +82,16 @@ export default async function dateline(config: EleventyConfig, given: UserOption
   addNavigation(config, (collection, url) => current().itemAt(collection, url));
   const templates = options.theme ? await addTemplates(config) : noTemplates;
   // Beside Eleventy's rendering, and one build after the other.
-  let searching = Promise.resolve();
+  let searching = Promise.resolve(true);
   // Before whatever else listens: a site may index or check its pages then.
   config.on("afterBuild", async ({ results = [] }) => {
     results.push(...(await current().write(results)));
   });
-  config.on("eleventy.after", () => searching);
   config.on("eleventy.after", async ({ results = [] }) => current().done(results));
+  config.on("eleventy.after", async () => {
+    const built = shareFrom(process.env) ? undefined : builtOf(config, options, current().until, given.incremental === true);
+    if ((await searching) && built) tellBuilt(built);
+  });
   config.on("eleventy.before", async ({ outputMode = "fs" }) => {
     const share = shareFrom(process.env);
     latest = await build(config, options, { writes: outputMode === "fs", templates, share, jobs: jobsFrom(process.env) });

@@ -68,6 +68,9 @@ export async function ingest(root: string, options: Options, memory?: Memory): P
   return ingestFiles(folder, paths, options, paths, memory);
 }
 
+/** Whether now is always the same instant. */
+export const hasFixedNow = ({ now }: Options, environment: NodeJS.ProcessEnv = process.env): boolean => now !== "" || Number.isFinite(Number(environment["SOURCE_DATE_EPOCH"] || NaN));
+
 /**
  * The instant that counts as now: option, `SOURCE_DATE_EPOCH` (reproducible-builds.org), clock. Milliseconds.
  * `DATELINE_NOW` is the clock of the process that another one makes a part of a build for.

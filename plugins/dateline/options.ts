@@ -99,7 +99,7 @@ export interface Options {
   readonly report: string | false;
   /** Folder of what is kept from one build to the next, relative to the project, or `false`: each build does all of the work. */
   readonly store: string | false;
-  /** `false`: each build renders all pages, for a site whose own transforms or components show what no file says, such as the hour. */
+  /** `false`: each build renders all pages, for a site whose own transforms or components show what no file says, such as the hour. `true`, where a config says it: the site's own scripts depend on files alone, see docs/deploy.md. */
   readonly incremental: boolean;
   /** The instant that counts as now, ISO 8601. Default: `SOURCE_DATE_EPOCH`, else the clock. */
   readonly now: string;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseRssFeed } from "feedsmith";
 import { beforeAll, describe, expect, test } from "vitest";
 import { cacheFolder, root, siteFolder } from "../setup/paths.ts";
-import { mustRun } from "../setup/run.ts";
+import { mustRun, type Ran } from "../setup/run.ts";
 import { differences, treeOf } from "../setup/tree.ts";
 
 const installed = join(cacheFolder(), "installed");
@@ -50,6 +50,13 @@ describe("in an empty folder with nothing but Eleventy", () => {
     await copyBackwards(join(root, "content"), join(installed, "content"));
     await build(installed, { TZ: "Pacific/Auckland", LC_ALL: "tr_TR.UTF-8" });
     expect(differences(await treeOf(siteFolder()), await treeOf(join(installed, "_site")))).toEqual([]);
+  });
+
+  test("the command builds the same site, and once more nothing", async () => {
+    const command = (): Promise<Ran> => mustRun("npx", ["dateline", "build", "--quiet"], { cwd: installed });
+    await command();
+    expect(differences(await treeOf(siteFolder()), await treeOf(join(installed, "_site")))).toEqual([]);
+    expect((await command()).stdout).toBe("[dateline] Nothing has changed since the last build.\n");
   });
 
   test("the command line reads with the options of that config", async () => {

@@ -6,26 +6,39 @@ import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { regularExpressions } from "./flags.js";
 
-const source = new URL("./main.ts", import.meta.url);
-const built = new URL("../../../dist/plugins/dateline/cli/main.js", import.meta.url);
+const sources = new URL("./", import.meta.url).href;
+const built = new URL("../../../dist/plugins/dateline/cli/", import.meta.url).href;
+
+const [command, ...args] = process.argv.slice(2);
 
 /** A config in TypeScript that is not the checkout's own needs tsx. */
-async function fromCheckout() {
+async function compiledCheckout() {
   const { compiled, root } = await import("./compiled.js");
   const isOwnConfig = resolve(".") === resolve(root) && !process.argv.some((argument) => argument.startsWith("--config"));
   const folder = isOwnConfig ? compiled() : undefined;
-  if (folder) return pathToFileURL(`${folder}/plugins/dateline/cli/main.js`).href;
-  (await import("tsx/esm/api")).register();
-  return source.href;
-}
-
-async function run() {
-  const { main, endQuietlyOnClosedPipe } = await import(existsSync(source) ? await fromCheckout() : built.href);
-  endQuietlyOnClosedPipe();
-  return main(process.argv.slice(2));
+  return folder && pathToFileURL(`${folder}/plugins/dateline/cli/`).href;
 }
 
 /** The same again, with a flag that counts for a process from its start. */
 const again = () => spawnSync(process.execPath, [...process.execArgv, regularExpressions, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1;
 
-process.exitCode = process.execArgv.includes(regularExpressions) ? await run() : again();
+/** Asked before another process is started. */
+async function isUnchanged(modules) {
+  if (command !== "build" || !modules) return false;
+  const { isUnchanged, nothingToDo } = await import(`${modules}unchanged.js`);
+  if (!isUnchanged(args)) return false;
+  process.stdout.write(`${nothingToDo}\n`);
+  return true;
+}
+
+async function run() {
+  const modules = existsSync(new URL("main.ts", sources)) ? await compiledCheckout() : built;
+  const isFlagged = process.execArgv.includes(regularExpressions);
+  if (!isFlagged) return (await isUnchanged(modules)) ? 0 : again();
+  if (!modules) (await import("tsx/esm/api")).register();
+  const { main, endQuietlyOnClosedPipe } = await import(modules ? `${modules}main.js` : `${sources}main.ts`);
+  endQuietlyOnClosedPipe();
+  return main(process.argv.slice(2));
+}
+
+process.exitCode = await run();

@@ -1,6 +1,7 @@
 /** `dateline cache`: what is kept from one build to the next. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { forgetLastBuilds } from "../incremental/last-build.ts";
 import { forgetPages } from "../incremental/outputs.ts";
 import { clearStore, storeSize } from "../store/store.ts";
 import type { Command } from "./command.ts";
@@ -20,6 +21,7 @@ export const cache: Command = {
     if (values.clear) {
       clearStore(resolve(store));
       forgetPages(resolve(store));
+      forgetLastBuilds();
     }
     output.out(values.clear ? `${store}: ${size} MB removed.` : `${store}: ${size} MB.`);
     return 0;

@@ -1,23 +1,31 @@
 /** The command line: which command, and what is told when it cannot be carried out. */
 import { closest } from "fastest-levenshtein";
-import { OptionError } from "../options.ts";
-import { cache } from "./cache.ts";
-import { check } from "./check.ts";
 import { UsageError, type Command, type Output } from "./command.ts";
-import { explain } from "./explain.ts";
-import { read } from "./read.ts";
 
-const commands: Readonly<Record<string, Command>> = { cache, check, explain, read };
+/** Each loaded when it is asked for: a build of which nothing is to be done loads no other. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import("./build.ts")).build,
+  cache: async () => (await import("./cache.ts")).cache,
+  changed: async () => (await import("./changed.ts")).changed,
+  check: async () => (await import("./check.ts")).check,
+  explain: async () => (await import("./explain.ts")).explain,
+  manifest: async () => (await import("./manifest.ts")).manifest,
+  read: async () => (await import("./read.ts")).read,
+};
 
-const help = ["Usage: dateline COMMAND", "", ...Object.values(commands).flatMap(({ usage, about }) => [`  dateline ${usage}`, `      ${about}`])].join("\n");
+async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  return ["Usage: dateline COMMAND", "", ...all.flatMap(({ usage, about }) => [`  dateline ${usage}`, `      ${about}`])].join("\n");
+}
 
 const terminal: Output = {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 };
 
+/** Wrong options by name: the class would bring all that options are checked with. */
 const isUsage = (error: unknown): error is Error =>
-  error instanceof UsageError || error instanceof OptionError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+  error instanceof UsageError || (error instanceof Error && error.name === "DatelineOptionError") || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
 
 /** Told as it is meant for: a wrong call in one line, a broken program with its stack. */
 function told(error: unknown, output: Output): number {
@@ -37,13 +45,13 @@ export function endQuietlyOnClosedPipe(): void {
 export async function main(args: readonly string[], output: Output = terminal): Promise<number> {
   const [name = "", ...rest] = args;
   if (name === "" || name === "help" || name === "--help" || name === "-h") {
-    output.out(help);
+    output.out(await help());
     return name === "" ? 2 : 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) return told(new UsageError(`There is no command "${name}". Did you mean "${closest(name, Object.keys(commands))}"?\n\n${help}`), output);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) return told(new UsageError(`There is no command "${name}". Did you mean "${closest(name, Object.keys(commands))}"?\n\n${await help()}`), output);
   try {
-    return await command.run({ args: rest, output });
+    return await (await load()).run({ args: rest, output });
   } catch (error) {
     return told(error, output);
   }

@@ -1,34 +1,37 @@
 /** The site that a command is run in: its Eleventy config, and the options in it. */
 import { existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { optionsMark } from "../eleventy/config.ts";
 import { resolveOptions, type Options } from "../options.ts";
-import { home, running } from "../store/home.ts";
 import { UsageError } from "./command.ts";
+import { findConfig, runnable } from "./config-file.ts";
 
-/** As Eleventy looks for them, and TypeScript. */
-const configs = ["eleventy.config.ts", "eleventy.config.mts", ".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
+interface Site {
+  readonly options: Options;
+  /** The output folder, relative to the project. */
+  readonly output: string;
+}
 
-/** A checkout's own config is compiled with the code. */
-const runnable = (path: string): string => (home !== running && resolve(path) === join(home, "eleventy.config.ts") ? relative(".", join(running, "eleventy.config.js")) : path);
-
-async function configOptions(path: string): Promise<Options | undefined> {
+async function configured(path: string): Promise<{ readonly options: Options | undefined; readonly output: string }> {
   const { Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(undefined, undefined, { configPath: runnable(path), quietMode: true });
   await eleventy.initializeConfig();
-  return eleventy.eleventyConfig.userConfig[optionsMark];
+  const { userConfig } = eleventy.eleventyConfig;
+  return { options: userConfig[optionsMark], output: userConfig.directories.output };
 }
 
 /**
- * Options of the site in the working folder; the defaults where there is no site.
+ * The site in the working folder; Dateline's and Eleventy's defaults where there is none.
  * @param given path of a config, if the user names one
  */
-export async function siteOptions(given: string | undefined): Promise<Options> {
+export async function loadSite(given: string | undefined): Promise<Site> {
   if (given && !existsSync(resolve(given))) throw new UsageError(`There is no config file ${given}.`);
-  const found = given ?? configs.find((file) => existsSync(resolve(file)));
-  if (!found) return resolveOptions();
-  const options = await configOptions(found);
-  if (options) return options;
-  if (given) throw new UsageError(`${given} does not add the Dateline plugin, so it has no options for it.`);
-  return resolveOptions();
+  const found = given ?? findConfig();
+  if (!found) return { options: resolveOptions(), output: "_site" };
+  const { options, output } = await configured(found);
+  if (!options && given) throw new UsageError(`${given} does not add the Dateline plugin, so it has no options for it.`);
+  return { options: options ?? resolveOptions(), output };
 }
+
+/** Its options. */
+export const siteOptions = async (given: string | undefined): Promise<Options> => (await loadSite(given)).options;

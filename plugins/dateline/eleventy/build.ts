@@ -7,8 +7,9 @@ import { createRenderer } from "../../../_includes/render.tsx";
 import type { Archive } from "../archive/archive.ts";
 import { discreet, heldBack, nowIn } from "../archive/hold.ts";
 import { buildArchive } from "../archive/index.ts";
+import { nextChange } from "../incremental/next-change.ts";
 import { onlyPages, type Plan } from "../incremental/plan.ts";
-import { ingest, nowFor } from "../ingest.ts";
+import { hasFixedNow, ingest, nowFor } from "../ingest.ts";
 import type { Problem } from "../issues.ts";
 import { unknownWidgets } from "../layout/widgets.ts";
 import type { Options } from "../options.ts";
@@ -54,6 +55,8 @@ export interface Build {
   readonly feed: (page: FeedPage) => Promise<string>;
   /** Makes the pages that Eleventy does not, after it has written its own. */
   readonly write: (before: readonly Written[]) => Promise<readonly Written[]>;
+  /** From when on the site shows something else, with no file changed: milliseconds since 1970-01-01T00:00Z. */
+  readonly until: number | undefined;
   /** After all is written. */
   readonly done: (written: readonly Written[]) => void;
 }
@@ -175,6 +178,7 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
       if (direct.size > 0 && share?.build === undefined) console.error(pagesText(made.written.length, [...direct.keys()].reduce((sum, kind) => sum + (all[kind]?.length ?? 0), 0)));
       return made.written;
     },
+    until: hasFixedNow(options) ? undefined : nextChange(read.articles, now, options.timeZone),
     done: (written) => {
       timings.stage("keeping", () => rebuild?.done(written, made.parts));
       if (wantsTimings(process.env)) console.error(timings.lines(read.documents).join("\n"));

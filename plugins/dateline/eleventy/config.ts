@@ -54,6 +54,8 @@ export interface EleventyConfig {
   readonly collections: Readonly<Record<string, unknown>>;
   readonly ignores: Set<string>;
   readonly watchIgnores: Set<string>;
+  /** By path or glob of what is copied to the output. */
+  readonly passthroughCopies: Readonly<Record<string, unknown>>;
   readonly extensionMap: Set<{ readonly extension: string }>;
   versionCheck(range: string): void;
   hasPlugin(plugin: string): boolean;

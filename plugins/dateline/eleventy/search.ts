@@ -74,20 +74,22 @@ function tell(error: unknown): void {
 }
 
 /**
- * Brings the index up to date. Never rejects: a site without its search is still a site.
+ * Brings the index up to date. Never rejects: a site without its search is still a site. Resolves to whether it is as it should be.
  * @param archive none: the site has no search, and an earlier build's index goes
  * @param output the site's output folder
  */
-export async function buildSearch(archive: Archive | undefined, output: string): Promise<void> {
+export async function buildSearch(archive: Archive | undefined, output: string): Promise<boolean> {
   const folder = join(output, searchFolder);
   try {
     const parts = archive ? searchParts(archive) : [];
     if (archive && parts.length > 0) await refreshAll(folder, archive, parts);
     else if (await isOurs(folder)) await rm(folder, { recursive: true, force: true });
+    return true;
   } catch (error) {
     // What is there may find what is no longer published.
     await rm(folder, { recursive: true, force: true });
     tell(error);
+    return false;
   } finally {
     await closeIndex().catch(() => undefined);
   }

@@ -24,6 +24,7 @@ export interface FileDigests {
 interface Settings {
   /** Larger files go by their size alone. Bytes. */
   readonly most?: number;
+  readonly digest?: (content: Uint8Array) => string;
   /** Milliseconds since 1970-01-01T00:00Z, on the clock that writes the files' times. */
   readonly now: number;
 }
@@ -32,7 +33,7 @@ interface Settings {
  * @param folder that the paths are relative to
  * @param table where the marks are kept, under the folder's name
  */
-export function fileDigests(folder: string, paths: readonly string[], table: Table<FileMarks> | undefined, { most = Infinity, now }: Settings): FileDigests {
+export function fileDigests(folder: string, paths: readonly string[], table: Table<FileMarks> | undefined, { most = Infinity, digest: digestContent = digestOf, now }: Settings): FileDigests {
   const known = table?.get(folder);
   const marks = new Map<string, Mark>();
   const digests = new Map<string, string>();
@@ -43,7 +44,7 @@ export function fileDigests(folder: string, paths: readonly string[], table: Tab
     const before = known?.get(path);
     const isKnown = before !== undefined && isAsItWas(stats, before);
     if (!isKnown) opened += 1;
-    const found = isKnown ? before[4] : stats.size > most ? `size ${stats.size}` : digestOf(readFileSync(file));
+    const found = isKnown ? before[4] : stats.size > most ? `size ${stats.size}` : digestContent(readFileSync(file));
     digests.set(path, found);
     if (isKnown || Math.max(stats.mtimeMs, stats.ctimeMs) + grain < now) marks.set(path, isKnown ? before : [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino, found]);
   };

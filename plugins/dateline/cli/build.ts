@@ -1,0 +1,82 @@
+/** `dateline build`: Eleventy, where there is something to do. */
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { hearBuilt, type Built } from "../incremental/built.ts";
+import { loadLastBuild } from "../incremental/last-build.ts";
+import { UsageError, type Command } from "./command.ts";
+import { findConfig, isTypeScript, namedConfig, prepareConfig, runnable } from "./config-file.ts";
+import { buildFlags, wholeBuildArgs } from "./eleventy-flags.ts";
+import { keepBuild, type Before } from "./kept-build.ts";
+import { beginBuild } from "./running-build.ts";
+import { lookAround, nothingToDo } from "./unchanged.ts";
+
+/** The site's own Eleventy, by its command's file. */
+function eleventyCommand(): string {
+  try {
+    const main = createRequire(resolve("package.json")).resolve("@11ty/eleventy");
+    return join(dirname(main), "..", "cmd.cjs");
+  } catch {
+    throw new UsageError("Eleventy is not installed here: npm install @11ty/eleventy");
+  }
+}
+
+/** Eleventy finds a config in JavaScript by itself. */
+async function withConfig(args: readonly string[]): Promise<readonly string[]> {
+  const named = namedConfig(args);
+  const found = named ?? findConfig();
+  if (found === undefined || !isTypeScript(found)) return args;
+  const config = named ?? runnable(found);
+  await prepareConfig(config);
+  return named === undefined ? [...args, `--config=${config}`] : args;
+}
+
+/** Eleventy's command reads the process's arguments, and says by its exit code how it went. */
+async function runEleventy(args: readonly string[]): Promise<number> {
+  const command = eleventyCommand();
+  process.argv.splice(1, Infinity, command, ...(await withConfig(args)));
+  const ended = once(process, "beforeExit");
+  await import(pathToFileURL(command).href);
+  await ended;
+  return Number(process.exitCode ?? 0);
+}
+
+/** Times of files have fractions of a millisecond, this clock has none. */
+const endOf = (now: number): number => now + 1;
+
+/** The site is built: that it cannot be looked through is no fault of the build. */
+function keepIfPossible(args: readonly string[], before: Before, built: Built): void {
+  try {
+    keepBuild(args, before, built, endOf(Date.now()));
+  } catch {
+    // The next build has nothing to compare with.
+  }
+}
+
+/** A build that is compared with the last, and leaves what the next compares with. */
+async function buildWhole(args: readonly string[], eleventy: readonly string[], isForced: boolean): Promise<number | undefined> {
+  const before = lookAround(args, isForced ? undefined : loadLastBuild(args));
+  if (before?.isUpToDate) return undefined;
+  const running = beginBuild(args);
+  const builds: Built[] = [];
+  hearBuilt((built) => builds.push(built));
+  const code = await runEleventy(eleventy);
+  const isAlone = running?.end() ?? false;
+  const [built] = builds;
+  if (before && built && builds.length === 1 && isAlone && code === 0) keepIfPossible(args, before, built);
+  return code;
+}
+
+export const build: Command = {
+  usage: "build [--force] [--timings] [Eleventy's flags…]",
+  about: "Builds the site by Eleventy, unless nothing has changed since the last build. --force: in any case. --timings: where the time went.",
+  run: async ({ args, output }) => {
+    const { force, timings, eleventy } = buildFlags(args);
+    const whole = wholeBuildArgs(eleventy);
+    if (timings) process.env["DATELINE_TIMINGS"] = "1";
+    const code = whole ? await buildWhole(whole, eleventy, force) : await runEleventy(eleventy);
+    if (code === undefined) output.out(nothingToDo);
+    return code ?? 0;
+  },
+};
