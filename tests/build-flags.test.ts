@@ -7,8 +7,17 @@ import { inFolder } from "./setup/rebuild.ts";
 
 describe("of a build's arguments", () => {
   test("Dateline's own are taken out, wherever they stand, and Eleventy's are left as they are", () => {
-    expect(buildFlags(["--quiet", "--force", "--output=public", "--pathprefix", "/news/", "--timings"])).toEqual({ force: true, timings: true, eleventy: ["--quiet", "--output=public", "--pathprefix", "/news/"] });
-    expect(buildFlags(["--input", "src"])).toEqual({ force: false, timings: false, eleventy: ["--input", "src"] });
+    expect(buildFlags(["--quiet", "--force", "--output=public", "--pathprefix", "/news/", "--timings"])).toEqual({ force: true, timings: true, jobs: 1, shard: undefined, eleventy: ["--quiet", "--output=public", "--pathprefix", "/news/"] });
+    expect(buildFlags(["--input", "src"])).toEqual({ force: false, timings: false, jobs: 1, shard: undefined, eleventy: ["--input", "src"] });
+  });
+
+  test("how many processes, and which part of the pages", () => {
+    expect(buildFlags(["--jobs", "4", "--quiet"])).toMatchObject({ jobs: 4, eleventy: ["--quiet"] });
+    expect(buildFlags(["--jobs=auto"]).jobs).toBe("auto");
+    expect(buildFlags(["--shard", "2/8", "--quiet"])).toMatchObject({ shard: "2/8", eleventy: ["--quiet"] });
+    for (const jobs of ["0", "-1", "two", "1.5"]) expect(() => buildFlags([`--jobs=${jobs}`])).toThrow("--jobs takes a number of processes, or auto: --jobs 4");
+    expect(() => buildFlags(["--jobs"])).toThrow("--jobs takes a number");
+    expect(() => buildFlags(["--shard=9/8"])).toThrow('"9/8" is no part of a build: write 2/8 for the second of eight.');
   });
 
   test("those that the site does not depend on make no other build", () => {

@@ -1,11 +1,12 @@
 /** Processes that make parts of one build's pages: each reads the archive from the store, plans as this one does, and writes its own. */
 import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, freemem } from "node:os";
 import { join } from "node:path";
 
 export interface Jobs {
-  /** Processes, this one included. */
-  readonly count: number;
+  /** Processes, this one included; `auto`: as many as are worth it, and as fit. */
+  readonly count: number | "auto";
   /** What starts another: Eleventy with this site's config. */
   readonly command: readonly string[];
 }
@@ -13,16 +14,23 @@ export interface Jobs {
 /** A process has to read the archive and to plan, which takes as long as making so many pages. */
 const fewest = 2000;
 
+/** What it needs of memory, for an archive for which it is worth it. Bytes. */
+const memory = 1e9;
+
 const isCommand = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((part) => typeof part === "string");
 
-/** @throws SyntaxError if the variable was not set by `dateline build` */
+/** Set by `dateline build`: Eleventy's command line takes no flags of others. */
 export function jobsFrom({ DATELINE_JOBS: jobs, DATELINE_COMMAND: command = "[]" }: NodeJS.ProcessEnv): Jobs | undefined {
   const parsed: unknown = JSON.parse(command);
-  return jobs && isCommand(parsed) && parsed.length > 0 ? { count: Number(jobs), command: parsed } : undefined;
+  return jobs && isCommand(parsed) && parsed.length > 0 ? { count: jobs === "auto" ? jobs : Number(jobs), command: parsed } : undefined;
 }
 
-/** How many processes are worth it for so many pages. */
-export const worthwhile = (jobs: Jobs | undefined, pages: number): number => (jobs ? Math.max(1, Math.min(jobs.count, Math.ceil(pages / fewest))) : 1);
+/** How many processes are to make so many pages. */
+export function processesFor(jobs: Jobs | undefined, pages: number): number {
+  if (!jobs) return 1;
+  const most = jobs.count === "auto" ? Math.min(availableParallelism(), Math.floor(freemem() / memory), Math.ceil(pages / fewest)) : Math.min(jobs.count, pages);
+  return Math.max(1, most);
+}
 
 interface Begun {
   readonly build: string;

@@ -3,7 +3,7 @@ import type { OutputState } from "../incremental/outputs.ts";
 import { onlyPages, type Plan } from "../incremental/plan.ts";
 import type { Page } from "../pages/page.ts";
 import type { Written } from "./config.ts";
-import { runParts, worthwhile, type Jobs } from "./jobs.ts";
+import { runParts, processesFor, type Jobs } from "./jobs.ts";
 import { writePages, writtenElsewhere } from "./page-files.ts";
 import { isIn, type Share } from "./shard.ts";
 
@@ -31,7 +31,7 @@ export async function makePages({ due, render, templates, output, others, share 
   // A dry run: not even the stylesheet was written. Whoever makes a part of another's build writes nothing else.
   if (before.length === 0 && share?.build === undefined) return { written: [], parts: [] };
   const files = { render, templates, output, before };
-  const count = worthwhile(others?.jobs, countOf(due, templates.keys()));
+  const count = processesFor(others?.jobs, countOf(due, templates.keys()));
   if (count === 1 || !others?.jobs) return { written: await writePages({ ...files, due }), parts: [] };
   const isOwn = (page: Page): boolean => isIn({ index: 1, count }, page.url);
   const running = runParts(others.jobs, { ...others, count });
