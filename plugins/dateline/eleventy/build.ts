@@ -152,12 +152,12 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
   const rebuild = memory && options.incremental && writes
     ? timings.stage("comparing", () => planRebuild({ archive, pages, read: read.bySource, frame: [memory.frame, frame, prefixesLinks(config)], store: memory.folder, output, isOurs: templates.isOurs, clock: memory.clock, share }))
     : undefined;
-  const { due, shared, remember, noting, notingLater } = rebuild ?? wholeBuild(share ? onlyPages(pages, ({ url }) => isIn(share.shard, url)) : pages);
+  const own: Plan = share ? onlyPages(pages, ({ url }) => isIn(share.shard, url)) : pages;
+  const { due, shared, remember, noting, notingLater } = rebuild ?? wholeBuild(own);
   const html = noting(theme ? shared(() => createRenderer(theme, site, prefixesLinks(config), remember)) : noTheme);
   const write = outputWriter(site);
   const data = notingLater((page: DataPage) => write(page));
   const render: Build["render"] = (page) => timings.page(page.kind, () => (isData(page) ? data(page) : html(page)));
-  const all: Plan = pages;
   const others = rebuild && memory && !share ? { jobs, build: rebuild.builder, store: memory.folder, now: instant, parts: rebuild.parts } : undefined;
   let made: MadePages = { written: [], parts: [] };
   const direct = writes && !passesOnPages(config) ? templates.plain : new Map<string, string>();
@@ -175,7 +175,7 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
     feed: async (page) => write(page),
     write: async (before) => {
       made = await timings.stage("writing pages", () => makePages({ due, render, templates: direct, output: config.directories.output, others, share }, before));
-      if (direct.size > 0 && share?.build === undefined) console.error(pagesText(made.written.length, [...direct.keys()].reduce((sum, kind) => sum + (all[kind]?.length ?? 0), 0)));
+      if (direct.size > 0 && share?.build === undefined) console.error(pagesText(made.written.length, [...direct.keys()].reduce((sum, kind) => sum + (own[kind]?.length ?? 0), 0)));
       return made.written;
     },
     until: hasFixedNow(options) ? undefined : nextChange(read.articles, now, options.timeZone),
