@@ -111,7 +111,11 @@ describe("the theme's colours", () => {
     expect(coloursOf(css, { "--accent": "var(--brand, blue)", "--brand": "color-mix(in oklab, red, blue 20%)" })).toEqual({ ground: "#fdfcf9", ink: "#123", quiet: "#555", accent: "#d14460" });
   });
 
+  test("have nothing shine through", () => {
+    expect(coloursOf("", { "--ground": "rgb(10 20 30 / 50%)", "--ink": "light-dark(hsl(0 100% 50% / .2), #fff)", "--accent": "#12345678" })).toMatchObject({ ground: "#0a141e", ink: "red", accent: "#123456" });
+  });
+
   test("are plain ones where a token is no colour", () => {
-    expect(coloursOf("", { "--ground": "var(--ground)", "--ink": "nonsense", "--accent": "1rem" })).toEqual({ ground: "#fff", ink: "#000", quiet: "#555", accent: "#000" });
+    expect(coloursOf("", { "--ground": "var(--ground)", "--ink": "nonsense", "--quiet": "currentColor", "--accent": "1rem" })).toEqual({ ground: "#fff", ink: "#000", quiet: "#555", accent: "#000" });
   });
 });

@@ -127,12 +127,15 @@ describe("a picture", () => {
       expect(same?.equals(latin ?? Buffer.alloc(0))).toBe(true);
     }));
 
-  test("begins Arabic at the right, with its letters joined, and a Latin word at its head too", { timeout: patience }, () =>
+  test("begins Arabic at the right, with its letters joined, and with the Latin word at its head", { timeout: patience }, () =>
     inFolder(async () => {
-      const [arabic, apart, mixed, latin] = await drawn([{ title: "شركة", lang: "ar", dir: "rtl" }, { title: "ش\u200cر\u200cك\u200cة", lang: "ar", dir: "rtl" }, { title: "KULR شركة", lang: "ar", dir: "rtl" }, { title: "Acme" }]);
+      const titles = ["شركة", "ش\u200cر\u200cك\u200cة", "KULR شركة", "\u202bKULR شركة\u202c"].map((title) => ({ title, lang: "ar", dir: "rtl" as const }));
+      const [joined, apart, mixed, told, latin] = await drawn([...titles, { title: "Acme" }]);
       const none = Buffer.alloc(1);
-      expect([arabic, mixed, latin].map((pixels) => Math.round(leftShare(pixels ?? none)))).toEqual([0, 0, 1]);
-      expect(arabic?.equals(apart ?? none)).toBe(false);
+      expect([joined, mixed, latin].map((pixels) => Math.round(leftShare(pixels ?? none)))).toEqual([0, 0, 1]);
+      expect(joined?.equals(apart ?? none)).toBe(false);
+      // As where its characters say from where they run.
+      expect(mixed?.equals(told ?? none)).toBe(true);
     }));
 
   test("has the logo in the name's place; one that is no picture leaves the name there", { timeout: patience }, () =>

@@ -23,16 +23,23 @@ const resolved = (value: string, tokens: Tokens, depth = deepest): string =>
 /** Of a browser that knows only what SVG does. */
 const old = { chrome: 40 << 16 };
 
-/** `#fdfcf9` of `light-dark(oklch(99% 0.004 90), #000)`; undefined of what is no colour. */
+/** Of two for light and dark, the light one; what would shine through does not. */
+function plainColour(colour: CssColor): CssColor {
+  if (typeof colour === "string" || colour.type === "currentcolor") return colour;
+  if (colour.type === "light-dark") return plainColour(colour.light);
+  return "alpha" in colour ? { ...colour, alpha: 1 } : colour;
+}
+
+/** `#fdfcf9` of `light-dark(oklch(99% 0.004 90), #000)`; undefined of what is no colour of its own. */
 function srgb(value: string): string | undefined {
   let isColour = false;
-  const light = (colour: CssColor): CssColor | undefined => {
+  const light = (colour: CssColor): CssColor => {
     isColour = true;
-    return typeof colour === "object" && colour.type === "light-dark" ? colour.light : undefined;
+    return plainColour(colour);
   };
-  const { code } = transform({ filename: "colour.css", code: Buffer.from(`a{color:${value}}`), minify: true, targets: old, errorRecovery: true, visitor: { Color: (colour) => light(colour) ?? colour } });
-  const written = /color:([^;}]+)/.exec(code.toString())?.[1];
-  return isColour ? written : undefined;
+  const { code } = transform({ filename: "colour.css", code: Buffer.from(`a{color:${value}}`), minify: true, targets: old, errorRecovery: true, visitor: { Color: light } });
+  const written = /color:([^;}]+)/.exec(code.toString())?.[1] ?? "";
+  return isColour && /^(?:#[\da-f]{3}|#[\da-f]{6}|[a-z]+)$/.test(written) ? written : undefined;
 }
 
 /**

@@ -19,7 +19,8 @@ interface Waiting {
 
 /** @param fonts path of Fontconfig's file */
 export function openPainter(fonts: string): Painter {
-  const env = { ...process.env, FONTCONFIG_FILE: fonts, PANGOCAIRO_BACKEND: "fontconfig" };
+  // Nor is it the machine's language in which a letter has its form.
+  const env = { ...process.env, FONTCONFIG_FILE: fonts, PANGOCAIRO_BACKEND: "fontconfig", LC_ALL: "C", PANGO_LANGUAGE: "en" };
   const child = fork(program, [], { env, execArgv: [], stdio: ["ignore", "ignore", "pipe", "ipc"] });
   let said = "";
   child.stderr?.on("data", (text: Buffer) => { said = (said + String(text)).slice(-4000); });

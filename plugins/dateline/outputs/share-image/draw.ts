@@ -14,7 +14,7 @@ export interface Drawing {
 /** Of the room that a font wants for a line: it is set for texts. */
 const lineHeight = 0.82;
 
-const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 /** Which way a text runs is said by a mark, for its first word may be of the other direction (unicode.org/reports/tr9). */
 const mark = { ltr: "\u200e", rtl: "\u200f" } as const;

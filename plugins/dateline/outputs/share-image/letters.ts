@@ -9,7 +9,10 @@ const isSaid = (character: string): boolean => /[\p{L}\p{N}\p{Mn}\p{Mc}\p{Sc}]/u
 /** Nobody sees them: the joiners, which Persian and the scripts of India write words with. */
 const isJoiner = (character: string): boolean => /[\u200c\u200d]/.test(character);
 
-const isDrawn = (text: string, letters: Letters): boolean => [...text].every((character) => letters.has(character.codePointAt(0) ?? 0));
+function isDrawn(text: string, letters: Letters): boolean {
+  for (const character of text) if (!letters.has(character.codePointAt(0) ?? 0)) return false;
+  return true;
+}
 
 /** As it is, or, where no font has it, as what it stands for (`㈱`, `𝗕`). */
 function drawnAs(character: string, letters: Letters): string | undefined {
@@ -25,7 +28,9 @@ export interface Drawable {
 }
 
 export function drawable(text: string, letters: Letters): Drawable {
-  const characters = [...text.normalize("NFC").replace(/\s+/g, " ")];
+  const composed = text.normalize("NFC").replace(/\s+/g, " ").trim();
+  if (isDrawn(composed, letters)) return { text: composed };
+  const characters = [...composed];
   const drawn = characters.map((character) => drawnAs(character, letters));
   const missing = characters.find((character, index) => drawn[index] === undefined && isSaid(character));
   const whole = drawn.join("");
