@@ -83,6 +83,28 @@ describe("a build with the option", () => {
     }));
 });
 
+test("the shards of a build have each its own pictures, together those of the whole, and take none of another's", { timeout: patience }, () =>
+  inFolder(async () => {
+    await content(Object.fromEntries(["a hall", "land", "a robot", "a plant"].map((what, index) => [`${index}.md`, document(`Acme shows ${what}`)])));
+    const shard = (index: number, output: string) => rebuild({ shareImages: true, store: `.dateline/store-${index}` }, { output, share: { shard: { index, count: 2 } } });
+    const [one, other] = [drawnIn((await shard(1, "one")).tree), drawnIn((await shard(2, "other")).tree)];
+    expect([one.length, other.length]).toEqual([1, 3]);
+    await shard(1, "both");
+    expect(drawnIn((await shard(2, "both")).tree)).toEqual([...one, ...other].toSorted());
+    expect(drawnIn((await build()).tree)).toEqual([...one, ...other].toSorted());
+  }));
+
+test("who takes a part of another's build draws nothing, and names what that has drawn", { timeout: patience }, () =>
+  inFolder(async () => {
+    await content({ "hall.md": document("Acme opens a hall") });
+    const part = { output: "part", share: { shard: { index: 1, count: 1 }, build: "abc" } };
+    expect(String((await rebuild({ shareImages: true }, part)).tree.get(hall))).not.toContain("og:image");
+    const drawn = drawnIn((await build()).tree);
+    const { tree } = await rebuild({ shareImages: true, store: ".dateline/store-part" }, part);
+    expect(drawnIn(tree)).toEqual([]);
+    expect(imageOf(tree, hall)).toBe(drawn[0]);
+  }));
+
 test("a build without the option draws nothing, and removes what others have drawn", { timeout: patience }, () =>
   inFolder(async () => {
     await content({ "hall.md": document("Acme opens a hall") });
