@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { jsonLd } from "../../plugins/dateline/outputs/json-ld/index.ts";
 import { inlineJson } from "../../plugins/dateline/outputs/json.ts";
 import { formatFile } from "../../plugins/dateline/pages/api.ts";
-import type { ArticlePage, Label, ListPage } from "../../plugins/dateline/pages/page.ts";
+import type { ArticlePage, Label, ListPage, ShareImage } from "../../plugins/dateline/pages/page.ts";
 import { absolute } from "../../plugins/dateline/site.ts";
 import { useTheme } from "../context.ts";
 
@@ -46,6 +46,14 @@ function OfArticle({ page: { article } }: { readonly page: ArticlePage }): JSX.E
   );
 }
 
+/** Of a picture that the build has drawn: who knows its size shows it at once (developers.facebook.com/docs/sharing/best-practices). */
+const ofDrawn = ({ width, height, alt }: ShareImage): readonly (readonly [string, string])[] => [
+  ["og:image:type", "image/png"],
+  ["og:image:width", String(width)],
+  ["og:image:height", String(height)],
+  ["og:image:alt", alt],
+];
+
 /** The older and the newer: of a list its pages, of an article its neighbours. */
 function besides(page: ArticlePage | ListPage): { readonly prev?: string | undefined; readonly next?: string | undefined } {
   if (page.kind === "list") return { prev: page.paging.newer, next: page.paging.older };
@@ -73,7 +81,8 @@ export function Metadata({ title }: { readonly title: string }): JSX.Element {
   const { site, page, t, territory } = useTheme();
   const address = absolute(site, page.url);
   const canonical = page.canonical && (/^https?:/.test(page.canonical) ? page.canonical : absolute(site, page.canonical));
-  const picture = page.kind === "article" ? page.article.layout.thumbnail?.picture?.sources.at(-1)?.files.at(-1)?.url : undefined;
+  const drawn = page.kind === "article" ? page.shareImage : undefined;
+  const picture = page.kind === "article" ? page.article.layout.thumbnail?.picture?.sources.at(-1)?.files.at(-1)?.url ?? drawn?.url : undefined;
   const named = (label: Label): string => (label === "home" || label === "archive" ? t[label] : t.taxonomies[label]);
   const data = jsonLd(page, site, { title, crumb: (crumb) => ("title" in crumb ? crumb.title : named(crumb.label)), revises: t.revises });
   if (page.kind === "not-found") return <meta name="robots" content="noindex" />;
@@ -90,6 +99,7 @@ export function Metadata({ title }: { readonly title: string }): JSX.Element {
           ["og:site_name", site.title],
           ["og:locale", territory(page.lang ?? site.language)],
           ["og:image", picture && absolute(site, picture)],
+          ...(drawn ? ofDrawn(drawn) : []),
         ]}
       />
       <meta name="twitter:card" content={picture ? "summary_large_image" : "summary"} />

@@ -16,6 +16,15 @@ export interface Logo {
 export const shareNames = ["copy", "device", "email", "bluesky", "facebook", "linkedin", "reddit", "whatsapp", "x"] as const;
 export type ShareName = (typeof shareNames)[number];
 
+/** How the pictures for links are drawn. */
+export interface ShareImageOptions {
+  /** Folders of TrueType or OpenType fonts, relative to the project, for letters that Dateline's own lack. */
+  readonly fonts?: readonly string[];
+}
+
+/** Folders that pictures for links take fonts from, besides Dateline's own. */
+export const fontFolders = (shareImages: boolean | ShareImageOptions): readonly string[] => (typeof shareImages === "object" ? shareImages.fonts ?? [] : []);
+
 type Check = (value: unknown) => string | undefined;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => value !== null && typeof value === "object" && !Array.isArray(value);
@@ -32,3 +41,8 @@ export const logo: Check = (value) => (value === false || isLogo(value) ? undefi
 export const icon: Check = (value) => (value === "" || isAddress(value) ? undefined : "a url such as /img/icon.svg");
 
 export const share: Check = namesOf(shareNames);
+
+const isShareImageOptions = (value: unknown): boolean =>
+  isRecord(value) && Object.entries(value).every(([key, folders]) => key === "fonts" && Array.isArray(folders) && folders.every((folder) => typeof folder === "string" && folder !== ""));
+
+export const shareImages: Check = (value) => (typeof value === "boolean" || isShareImageOptions(value) ? undefined : 'true, false, or folders of fonts such as { fonts: ["fonts"] }');

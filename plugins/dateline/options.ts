@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { IANAZone } from "luxon";
 import { closest } from "fastest-levenshtein";
 import { checkLayout } from "./layout/check.ts";
-import { icon, logo, share, type Logo, type ShareName } from "./appearance.ts";
+import { icon, logo, share, shareImages, type Logo, type ShareImageOptions, type ShareName } from "./appearance.ts";
 import type { LayoutOptions } from "./layout/options.ts";
 import { exportNames, hostNames, namesOf, policy, profiles, redirectTable, webAddress, type ExportName, type HostName } from "./publishing.ts";
 import { feeds, type FeedOptions } from "./syndication.ts";
@@ -61,6 +61,8 @@ export interface Options {
   readonly icon: string;
   /** Ways to pass an article on: `"copy"`, `"device"` (its own dialogue), `"email"`, `"bluesky"`, `"facebook"`, `"linkedin"`, `"reddit"`, `"whatsapp"`, `"x"`. Links only: nothing is loaded from there. */
   readonly share: readonly ShareName[];
+  /** `true`: draw a picture (1200 × 630) for each article that has none, with its headline, for where links to it are shown. `{ fonts: ["fonts"] }`: folders of fonts for scripts besides Latin, Greek, Cyrillic and Arabic. */
+  readonly shareImages: boolean | ShareImageOptions;
   /** Build `/style-guide/`: every component and widget in each of its states. Search engines are asked to leave it out. */
   readonly styleGuide: boolean;
   /** `"original"`: an article's page names its original elsewhere as the one that search engines are to show. */
@@ -128,6 +130,7 @@ export const defaults = {
   logo: false,
   icon: "",
   share: ["copy", "email"],
+  shareImages: false,
   styleGuide: false,
   canonical: "self",
   noindexHeadlines: false,
@@ -248,6 +251,7 @@ const checks = {
   logo,
   icon,
   share,
+  shareImages,
   styleGuide: flag,
   canonical: (value) => (value === "self" || value === "original" ? undefined : '"self" or "original"'),
   noindexHeadlines: flag,

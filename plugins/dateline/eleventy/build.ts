@@ -29,7 +29,9 @@ import { makePictures } from "./pictures.ts";
 import { planRebuild, type Rebuild } from "./rebuild.ts";
 import { isIn, type Share } from "./shard.ts";
 import { loadScript, loadSearchScript } from "./script.ts";
-import { loadFeedStyle, loadStylesheet } from "./stylesheet.ts";
+import { removeShareImages } from "./share-images/folder.ts";
+import type { ShareImages } from "./share-images/share-images.ts";
+import { loadFeedStyle, loadStylesheet, loadTokens } from "./stylesheet.ts";
 import { loadTheme } from "./theme.ts";
 import type { Templates } from "./templates.ts";
 import { openTimings, wantsTimings } from "./timings.ts";
@@ -86,6 +88,18 @@ function siteOf(config: SiteConfig, options: Options, archive: Archive, assets: 
   return { title, description, url, language, languages, timeZone, license, me, share, feeds, labels, ...(logo ? { logo } : {}), ...(icon ? { icon } : {}), pathPrefix: prefixOf(config.pathPrefix), archive, ...assets };
 }
 
+/** What draws is loaded where the site wants it. */
+async function shareImages({ published }: Archive, options: Options, { includes, output }: SiteConfig["directories"], share: Share | undefined): Promise<ShareImages> {
+  // Whoever began the build has drawn them.
+  const isPart = share?.build !== undefined;
+  if (options.shareImages === false) {
+    if (!isPart) await removeShareImages(output);
+    return { images: new Map(), problems: [] };
+  }
+  const { makeShareImages } = await import("./share-images/share-images.ts");
+  return makeShareImages(published, options, { tokens: await loadTokens(resolve(includes)), output, draws: !isPart, isOwn: ({ url }) => !share || isPart || isIn(share.shard, url) });
+}
+
 /** Eleventy's own plugin puts the path prefix before links, if the site has it. */
 const prefixesLinks = (config: SiteConfig): boolean => !config.hasPlugin("@11ty/eleventy/html-base-plugin");
 
@@ -131,10 +145,11 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
   const pictures = await makePictures(read.articles, (article) => heldBack(article, now) === undefined, options, config.directories.output);
   const archive = timings.stage("archive", () => buildArchive(pictures.articles, { now: instant, language: options.language, timeZone: options.timeZone, copies: options.copies, fingerprints }));
   const includes = resolve(config.directories.includes);
+  const drawn = await timings.stage("share images", () => shareImages(archive, options, config.directories, share));
   const theme = options.theme ? await loadTheme(includes) : undefined;
   const widgets = theme ? unknownWidgets(archive.published, options.layout, Object.keys(theme.widgets)) : [];
   const documents = read.problems.map((problem): Problem => (pictures.used.has(problem.path) ? { code: "picture-shown", path: problem.path } : problem));
-  const problems = discreet([...siteProblems(options), ...documents, ...archive.problems, ...pictures.problems, ...widgets]);
+  const problems = discreet([...siteProblems(options), ...documents, ...archive.problems, ...pictures.problems, ...drawn.problems, ...widgets]);
   // Whoever began the build tells it.
   if (share?.build === undefined) await tell(options, problems, countsOf(read, archive));
   const features = featuresOf(archive, options);
@@ -146,7 +161,7 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
   const collections = collectionsOf(archive, { content: options.content, output: config.directories.output });
   const items = new Map(collections.articles.map((item) => [item.url, item]));
   const lists = listsOf(collections);
-  const pages = timings.stage("plan", () => planPages(archive, { ...options, search: searchScript !== undefined, avatars: pictures.avatars, instant }));
+  const pages = timings.stage("plan", () => planPages(archive, { ...options, search: searchScript !== undefined, avatars: pictures.avatars, drawnImages: drawn.images, instant }));
   const output = resolve(config.directories.output);
   const { archive: _, ...frame } = site;
   const rebuild = memory && options.incremental && writes
@@ -178,7 +193,8 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
       if (direct.size > 0 && share?.build === undefined) console.error(pagesText(made.written.length, [...direct.keys()].reduce((sum, kind) => sum + (own[kind]?.length ?? 0), 0)));
       return made.written;
     },
-    until: hasFixedNow(options) ? undefined : nextChange(read.articles, now, options.timeZone),
+    // Who could not draw may be able to the next time.
+    until: drawn.problems.some(({ code }) => code === "share-image-failed") ? 0 : hasFixedNow(options) ? undefined : nextChange(read.articles, now, options.timeZone),
     done: (written) => {
       timings.stage("keeping", () => rebuild?.done(written, made.parts));
       if (wantsTimings(process.env)) console.error(timings.lines(read.documents).join("\n"));

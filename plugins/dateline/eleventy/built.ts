@@ -1,5 +1,6 @@
 /** What a build tells whoever started it (`incremental/built.ts`), where it depends on nothing but files and the time. */
 import { resolve } from "node:path";
+import { fontFolders } from "../appearance.ts";
 import type { Built } from "../incremental/built.ts";
 import type { Options } from "../options.ts";
 import { home } from "../store/home.ts";
@@ -27,7 +28,7 @@ export function builtOf({ directories, passthroughCopies }: Config, options: Opt
     output: resolve(output),
     store: resolve(store),
     written: report === false ? [] : [resolve(report)],
-    read: [resolve(content), resolve(input), ...scripts, ...Object.keys(passthroughCopies).map((path) => resolve(folderOf(path)))],
+    read: [resolve(content), resolve(input), ...scripts, ...fontFolders(options.shareImages).map((folder) => resolve(folder)), ...Object.keys(passthroughCopies).map((path) => resolve(folderOf(path)))],
     content: resolve(content),
     input: resolve(input),
     scripts,

@@ -22,6 +22,9 @@ async function textOf(path: string): Promise<string | undefined> {
 const styleOf = async (includes: string, name: string): Promise<string> =>
   (await textOf(join(includes, "styles", `${name}.css`))) ?? (await textOf(join(themeFolder, "styles", `${name}.css`))) ?? "";
 
+/** The sheet that declares the theme's colours. */
+export const loadTokens = (includes: string): Promise<string> => styleOf(includes, "tokens");
+
 const tokenRule = (tokens: Readonly<Record<string, string>>): string => {
   const set = Object.entries(tokens).map(([name, value]) => `${name}:${value}`);
   return set.length > 0 ? `:root{${set.join(";")}}` : "";

@@ -67,6 +67,7 @@ export function articlePages({ published, articles, terms: all }: Archive, site:
   const formats = formatsOf(site);
   return published.map((article) => {
     const terms = termsOf(article, index);
+    const shareImage = site.drawnImages?.get(article.url);
     return {
       kind: "article",
       url: article.url,
@@ -79,6 +80,7 @@ export function articlePages({ published, articles, terms: all }: Archive, site:
       related: relatedTo(article, byUrl),
       ...forSearch(article, site),
       ...(formats.length > 0 ? { formats } : {}),
+      ...(shareImage ? { shareImage } : {}),
       ...beside.get(article),
     };
   });

@@ -44,6 +44,17 @@ export interface Planned extends PageLanguages {
   readonly presentation?: Presentation;
 }
 
+/** A picture that stands for an article where a link to it is shown (ogp.me). */
+export interface ShareImage {
+  /** Root-relative. */
+  readonly url: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What there is to read on it. */
+  readonly alt: string;
+}
+
 export interface ArticlePage extends Planned {
   readonly kind: "article";
   readonly article: Article;
@@ -52,6 +63,8 @@ export interface ArticlePage extends Planned {
   readonly terms: Readonly<Record<TaxonomyName, readonly TermLink[]>>;
   /** Files with its text beside the page, by the option `exports`. */
   readonly formats?: readonly ArticleFormat[];
+  /** Drawn by the build, by the option `shareImages`, where the article has no picture of its own. A PNG. */
+  readonly shareImage?: ShareImage;
   /** What the article's relations refer to. Related stories of a copy are those of the article that stands for it. */
   readonly related: RelatedArticles;
 }

@@ -2,7 +2,7 @@
 import type { Picture } from "../article.ts";
 import type { LayoutOptions } from "../layout/options.ts";
 import type { Options } from "../options.ts";
-import type { Crumb, FeedLink } from "./page.ts";
+import type { Crumb, FeedLink, ShareImage } from "./page.ts";
 
 /** What the site wants published, and where: without it, as little as can be. */
 type Publishing = Partial<Pick<Options, "canonical" | "noindexHeadlines" | "robots" | "exports" | "hosts" | "redirects" | "cname" | "csp" | "url" | "feeds">>;
@@ -24,6 +24,8 @@ export interface SitePlan extends Publishing {
   readonly layout?: LayoutOptions;
   /** Authors' pictures that the build has made, by the path that the option `layout` names. */
   readonly avatars?: ReadonlyMap<string, Picture>;
+  /** Pictures that the build has drawn, by the article's url. */
+  readonly drawnImages?: ReadonlyMap<string, ShareImage>;
 }
 
 /** Every trail begins here. */

@@ -37,3 +37,6 @@ export const readingVersion = (): string => digestOf(libraries(), versionOf(plug
 
 /** Of all that a page goes through: plugin, theme and templates. */
 export const renderingVersion = (): string => digestOf(libraries(), versionOf(plugin), ...["_includes", "src"].map((name) => versionOf(join(home, name))));
+
+/** Of all that draws pictures for links. */
+export const drawingVersion = (): string => digestOf(textAbove("node_modules/sharp/package.json"), versionOf(plugin, (path) => path.startsWith("outputs/share-image/")));

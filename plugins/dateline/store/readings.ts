@@ -4,7 +4,7 @@ import type { Surroundings } from "../readers/companions/index.ts";
 import { digestOf } from "./digest.ts";
 
 /** Options that no reading can depend on. What is not named here counts: an option that is forgotten costs time, and nothing else. */
-const later = ["pageSize", "feedSize", "tokens", "strict", "report", "now", "store", "incremental"] as const satisfies readonly (keyof Options)[];
+const later = ["pageSize", "feedSize", "tokens", "shareImages", "strict", "report", "now", "store", "incremental"] as const satisfies readonly (keyof Options)[];
 
 /** Functions are told apart by their source, which the project's own digest completes. */
 const written = (_: string, value: unknown): unknown => (typeof value === "function" ? String(value) : value instanceof RegExp ? String(value) : value);

@@ -24,8 +24,8 @@ const correction = ({ revises, revisedBy }: Article["relations"], site: Place, s
   return revises && thing("CorrectionComment", { text: `${says} ${revises.title}`, url: absolute(site, revises.url) });
 };
 
-const picture = ({ layout: { thumbnail } }: Article, site: Place): string | undefined => {
-  const url = thumbnail?.picture?.sources.at(-1)?.files.at(-1)?.url;
+const picture = ({ article: { layout: { thumbnail } }, shareImage }: ArticlePage, site: Place): string | undefined => {
+  const url = thumbnail?.picture?.sources.at(-1)?.files.at(-1)?.url ?? shareImage?.url;
   return url && absolute(site, url);
 };
 
@@ -42,8 +42,9 @@ const about = (article: Article): readonly Properties[] =>
 const originals = (link: string | undefined, main: Ref | undefined, site: Place): readonly string[] => [...(link ? [link] : []), ...(main ? [absolute(site, main.url)] : [])];
 
 /** @param revises the words before the title of an earlier version */
-export const newsArticle = ({ article, url }: ArticlePage, site: Place, revises: string): Properties =>
-  thing("NewsArticle", {
+export const newsArticle = (page: ArticlePage, site: Place, revises: string): Properties => {
+  const { article, url } = page;
+  return thing("NewsArticle", {
     headline: article.title,
     url: absolute(site, url),
     dateline: article.dateline?.text,
@@ -54,7 +55,7 @@ export const newsArticle = ({ article, url }: ArticlePage, site: Place, revises:
     provider: article.provider && organisation(article.provider.name),
     about: about(article),
     isBasedOn: originals(article.link, article.relations.main, site),
-    image: picture(article, site),
+    image: picture(page, site),
     inLanguage: article.lang,
     articleSection: article.categories,
     keywords: article.tags.join(", "),
@@ -62,3 +63,4 @@ export const newsArticle = ({ article, url }: ArticlePage, site: Place, revises:
     correction: correction(article.relations, site, revises),
     license: site.license,
   });
+};
