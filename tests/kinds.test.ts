@@ -9,6 +9,8 @@ const kindOf = (title: string, text = ""): Kind | undefined => kind.enrich(draft
 
 const titles = {
   earnings: [
+    "Acme Robotics Beats Q2 Revenue Estimates; Guides Above Street",
+    "Acme Robotics earnings top expectations",
     "Acme Robotics Reports Third Quarter 2025 Results",
     "Acme Robotics, Inc. Announces Fourth Quarter and Full Year 2024 Financial Results",
     "ACME ROBOTICS REPORTS Q1 REVENUE OF $12.4 MILLION, UP 31%",
@@ -52,6 +54,8 @@ const titles = {
     "Acme Robotica: acquisto di azioni proprie",
   ],
   "mergers-and-acquisitions": [
+    "Acme Robotics' Board Rejects Unsolicited Proposal From Sample Partners",
+    "Acme Robótica conclui aquisição da Sample Sensores",
     "Acme Robotics Acquires Sample Sensors",
     "Acme Robotics to Acquire Sample Sensors for $220 Million",
     "Sample Sensors to be Acquired by Acme Robotics",
@@ -72,6 +76,9 @@ const titles = {
     "Acme Robotique réussit son introduction en bourse",
   ],
   financing: [
+    "Acme Robotics Raises Series B to Expand in Ohio",
+    "Acme Robótica capta R$ 40 milhões em emissão de debêntures",
+    "第三者割当による新株式の発行に関するお知らせ",
     "Acme Robotics Announces Closing of $5.0 Million Registered Direct Offering",
     "Acme Robotics Closes Oversubscribed Private Placement",
     "Acme Robotics Raises $40 Million in Series B Funding",
@@ -85,6 +92,9 @@ const titles = {
     "Acme Robotica: aumento di capitale da 20 milioni",
   ],
   partnership: [
+    "Acme Robótica y la Universidad de Sevilla firman un convenio para investigar el vino",
+    "Acme Robotica e Sample Sensori firmano un accordo",
+    "Acme Robótica fecha parceria com a Sample",
     "Acme Robotics Partners with Sample Sensors to Advance Warehouse Safety",
     "Acme Robotics and Sample Sensors Forge Strategic Partnership",
     "Acme Robotics and Sample Sensors Announce Joint Venture",
@@ -108,6 +118,7 @@ const titles = {
     "Acme Robotica si aggiudica una commessa in Brasile",
   ],
   product: [
+    "Acme Robotics and Sample Bank Launch Instant Payouts Across Europe",
     "Acme Robotics Launches Next-Generation Picking Arm",
     "Acme Robotics Unveils the Arm Two at CES",
     "Acme Robotics Introduces a Safer Gripper",
@@ -143,6 +154,7 @@ const titles = {
     "Acme Pharma: Studienergebnisse der klinischen Studie veröffentlicht",
   ],
   management: [
+    "代表取締役の異動に関するお知らせ",
     "Acme Robotique nomme Jeanne Exemple directrice financière",
     "Acme Robótica nombra a Ana Ejemplo consejera delegada",
     "Acme Robotics Appoints Jane Sample as Chief Financial Officer",
@@ -170,6 +182,8 @@ const titles = {
     "Acme Robotics Files for Chapter 11",
   ],
   event: [
+    "Acme Robotics to Webcast Annual Meeting",
+    "定時株主総会招集のお知らせ",
     "Acme Robotics to Ring the Nasdaq Opening Bell",
     "Acme Robotics to Present at the Sample Growth Conference",
     "Acme Robotics to Participate in Upcoming Investor Conferences",
@@ -186,7 +200,7 @@ const titles = {
     "Acme Robotics Commits to Net Zero by 2040",
     "Acme Robotics AG veröffentlicht Nachhaltigkeitsbericht",
   ],
-  "ownership-changes": ["Holding(s) in Company", "TR-1: Notification of Major Holdings", "Acme Robotics plc: Total Voting Rights", "Acme Robotics AG: Veröffentlichung einer Stimmrechtsmitteilung", "Acme Robotique : franchissement de seuil", "Form 8.3 - Acme Robotics plc"],
+  "ownership-changes": ["Sample Capital raises stake in Acme Robotics to 12%", "Holding(s) in Company", "TR-1: Notification of Major Holdings", "Acme Robotics plc: Total Voting Rights", "Acme Robotics AG: Veröffentlichung einer Stimmrechtsmitteilung", "Acme Robotique : franchissement de seuil", "Form 8.3 - Acme Robotics plc"],
   "insider-trading": ["Director/PDMR Shareholding", "Acme Robotics Oyj: Managers' Transactions (Sample)", "EQS-DD: Acme Robotics AG: Jana Muster, Kauf", "Acme Robotica: comunicazione di internal dealing", "Mandatory notification of trade by primary insider"],
   recommendation: ["Sample Bank Upgrades Acme Robotics to Buy", "Sample Bank Raises Price Target on Acme Robotics to $40", "Sample Research Initiates Coverage of Acme Robotics", "Sample Bank hebt Kursziel für Acme Robotics auf 40 Euro"],
   "credit-ratings": ["Moody's Affirms Acme Robotics' Ba2 Rating", "S&P Upgrades Acme Robotics to BBB, Outlook Stable", "AM Best Affirms Credit Ratings of Acme Insurance", "Acme Robotics Receives Investment Grade Rating From Fitch"],
@@ -227,6 +241,10 @@ describe("no kind is better than a wrong one", () => {
     "Les plus belles plages de Bretagne",
     "Las mejores recetas de otoño",
     "I migliori ristoranti di Roma",
+    "央行开展1000亿元逆回购操作",
+    "Sample Bank to cut stake in Acme",
+    "Rail and Bus Launch Set for May",
+    "El comité firma el convenio colectivo",
   ])("%s", (title) => {
     expect(kindOf(title)).toBeUndefined();
   });
@@ -237,6 +255,8 @@ describe("where the title does not tell", () => {
     ["HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE) -- Acme Robotics Inc. (NYSE American: ACME), a maker of robots, today announced that it has acquired Sample Sensors LLC.", "mergers-and-acquisitions"],
     ["HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE) -- Acme Robotics Inc., a leading developer of robots, today announced the launch of its second arm.", "product"],
     ["WASHINGTON – A Houston man pleaded guilty today to filing false tax returns, the Department of Justice announced.", "legal"],
+    ["EVANSTON, Ill. – A new study by scientists of Sample University shows how two groups of neurons tell itch from pain.", "research"],
+    ["DUBLIN, Dec. 10, 2024 /PRNewswire/ -- Acme Quantum Ltd. today published results in the journal Physical Examples that tell of a memory.", "research"],
     ["HOUSTON, Feb. 13, 2025 -- Acme Robotics, which launched its first arm in 2019, makes robots.", undefined],
   ])("the lead may: %s", (text, expected) => {
     expect(kindOf("A Big Day for Acme", text)).toBe(expected);
@@ -261,6 +281,13 @@ describe("what somebody calls it goes before what its words say", () => {
       rule: "subject: Earnings Releases and Operating Results",
       line: 3,
     });
+  });
+
+  test("a subject that senders choose for anything is taken where the title does not say more", () => {
+    const categories = stated(["Product / Services Announcement"], "categories");
+    const kindWith = (said: string) => kind.enrich(draftOf("", { fields: { title: stated(said, "title"), categories } }), context).fields?.kind?.value;
+    expect(kindWith("Acme Robotics Receives FDA 510(k) Clearance for Its Arm")).toBe("regulatory");
+    expect(kindWith("Acme Robotics Has an Arm")).toBe("product");
   });
 
   test("a section of somebody's site is no subject", () => {

@@ -13,6 +13,8 @@ const said = phrases(
   "(?:net income|earnings per share|quarterly (?:profit|loss|revenue))",
   `${period}(?: \\d{4})?(?: (?:adjusted|core|net|organic|total|consolidated|core))*(?: \\S+)? (?:revenues?|sales|eps|ebitda|loss) (?:up|down|rises?|rose|falls?|fell|grows?|grew|jumps?|beats?|misses?|of|at|increases?|[$€£])`,
   `${period} (?:adjusted |core |diluted )?eps`, "approves? (?:the )?(?:\\S+ ){0,3}(?:results|financial statements|half-year financial report)",
+  `(?:beats?|misses|tops|surpass(?:es)?)${upTo(4)}(?:profit|earnings|revenues?|sales|eps|results|${period})${upTo(3)}(?:estimates?|expectations?|forecasts?|views|consensus)`,
+  "(?:earnings|profit|revenues?|sales|eps|results) (?:beats?|tops?|miss(?:es)?|surpass(?:es)?)(?: \\S+){0,2} (?:estimates?|expectations?|forecasts?|views|consensus)",
   "(?:gewinnsprung|umsatzplus|umsatzrückgang|reingewinn|rekordergebnis|gewinneinbruch)", "gana(?:n|ron)? [\\d.,]+ (?:millones|mil)",
   "(?:beneficio|utile|lucro|bénéfice|résultat) net(?:to|o)?", "approva(?:ti|no)? i(?: \\S+){0,2} risultati",
   "resultados do(?: \\S+)? (?:\\dt\\d{2}|trimestre|semestre|ano)", "(?:divulga|anuncia|publica) (?:os |los )?resultados",

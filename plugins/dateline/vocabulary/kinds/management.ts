@@ -29,7 +29,7 @@ export const management: KindRule = {
     "a nommé (?:\\S+ ){1,6}(?:direct(?:eur|rice)|président\\S*|pdg)", "nomeou (?:\\S+ ){1,4}(?:diretora?|presidente|ceo)\\S*",
     "ist (?:\\S+ ){0,4}(?:geschäftsführer\\S*|vorstand\\S*) (?:der|des|von)",
   ),
-  signs: /任命|委任|人事|就任|社長交代|선임/u,
+  signs: /(?:代表取締役|取締役|執行役員?|監査役|役員)[^、。]{0,6}(?:異動|選任|辞任|交代)|任命|委任|人事|就任|社長交代|선임/u,
   not: phrases(
     "auditors?", "transfer agent", "agency of record", "market maker", "named (?:to|one|a|an|best|top|finalist|among|winner)", "winners?", "finalists?", "distributor",
     "awards?", "inc\\. 5000", "interviews?", "fortune \\d+", "most influential", "candidacy", "hall of fame", "book", "honou?red", "honorees?", "keynote", "panel",
