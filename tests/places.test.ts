@@ -35,6 +35,8 @@ describe("a place is normalised", () => {
     ["Frankfurt am Main", "Frankfurt am Main", undefined, "DE"],
     ["Frankfurt/Main", "Frankfurt am Main", undefined, "DE"],
     ["Rosenheim", "Rosenheim", undefined, "DE"],
+    ["Kuching", "Kuching", undefined, "MY"],
+    ["Rouyn-Noranda", "Rouyn-Noranda", "Quebec", "CA"],
     ["Halle (Saale)", "Halle", undefined, "DE"],
     ["Verona", "Verona", undefined, "IT"],
     ["Verona, Wis.", "Verona", "Wisconsin", "US"],

@@ -67,6 +67,9 @@ function storyBlocks(all: readonly Block[]): readonly Block[] {
   return linkOfBlock(story.at(-1)) === undefined ? story : story.slice(0, -1);
 }
 
+/** `… The complete and corrected release follows:` */
+const correction = /\bcorrect(?:ed|ion)\b.{0,600}\bfollows\s*[:.]?$/isu;
+
 export interface Lead {
   readonly text: string;
   /** Of the block it is. */
@@ -86,8 +89,8 @@ export function leadText(all: readonly Block[], isDated = true): Lead | undefine
   const block = dated?.block ?? blocks.find(hasSentence) ?? blocks.find(({ tag, text }) => text !== "" && !isHeading(tag)) ?? blocks.find(({ text }) => text !== "");
   if (!block) return undefined;
   const text = opening(dated ? { ...block, text: block.text.slice(dated.dateline.length) } : block);
-  // `SEATTLE, Oct. 3 –` may be a paragraph of its own: the lead is the next one.
-  const rest = text === "" && dated ? blocks[blocks.indexOf(block) + 1] : undefined;
+  // `SEATTLE, Oct. 3 –` may be a paragraph of its own, and so may a word about an error: the lead is the next one.
+  const rest = dated && (text === "" || correction.test(text)) ? blocks[blocks.indexOf(block) + 1] : undefined;
   const line = rest?.line ?? block.line;
   const { tag } = rest ?? block;
   return { text: rest ? opening(rest) : text, tag, ...(line === undefined ? {} : { line }), after: blocks.slice(blocks.indexOf(rest ?? block) + 1) };
