@@ -52,7 +52,7 @@ function inTable(text: string): Listing[] {
 }
 
 /**
- * The head of a Japanese company's results, in the form of the Tokyo Stock Exchange: `上場取引所　東` above `コード番号　4099　URL …`. The signs
+ * The head of a Japanese company's results, in the form of the Tokyo Stock Exchange: `上場取引所 東` above `コード番号 4099 URL …`. The signs
  * of the exchanges in Nagoya, Sapporo and Fukuoka are 名, 札 and 福.
  */
 const japaneseHead = /^(?:コード番号|証券コード)[\s:：]{1,4}(?<code>\d{3}[\dA-Z])(?![\dA-Z])/mu;
