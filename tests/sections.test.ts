@@ -166,6 +166,7 @@ describe("legal text without a heading", () => {
     ["The securities have not been registered under the U.S. Securities Act.", "disclaimer"],
     ["Not for distribution to U.S. news wire services.", "disclaimer"],
     ["This information is information that Acme AB is obliged to make public pursuant to the EU Market Abuse Regulation.", "disclaimer"],
+    ["This is information that Acme AB is obliged to make public pursuant to the Financial Instruments Trading Act.", "disclaimer"],
     ["© 2025 Acme Robotics Inc. All rights reserved.", "disclaimer"],
     ["Il dirigente preposto alla redazione dei documenti contabili societari, Sam Sample, dichiara quanto segue.", "disclaimer"],
     ["Acme and the Acme robot are registered trademarks of Acme Robotics Inc.", "disclaimer"],

@@ -36,6 +36,7 @@ const headers = [
   new RegExp(String.raw`^[^.:!?]{2,60}?[\s,|–—-]{1,3}(?:(?:stock exchange|company|press|investor) (?:release|announcement|news)|pörssitiedote|lehdistötiedote|börsmeddelande)[\s,|–—-]{1,3}${date}.{0,40}$`, "iu"),
   /^(?:(?:U\.S\.|United States) Attorney['’]s Office(?:(?:,|\s[–—-])?\s(?:for the )?(?:\p{L}+\s){0,2}District of .{3,40})?|(?:(?:Northern|Southern|Eastern|Western|Central|Middle) )?District of (?:\p{Lu}\p{L}+ ?){1,2}|(?:U\.S\. )?Department of Justice|Office of Public Affairs)$/u,
   // The letterhead of a Japanese company's announcement.
+  /^(?:company name|representative|securities code|listed exchange)\s?[:：]\s?\S.{1,100}$|^\(?securities code[\s:：].{1,60}\)$/iu,
   /^(?:各\s?位|(?:上場)?会社名[\s:：].{1,80}|代表者名?[\s:：].{1,80}|問い?合わ?せ(?:先|責任者)[\s:：].{1,80}|[(（]?(?:証券)?コード(?:番号)?[\s:：].{1,80}|[(（]?(?:電話|TEL)[\s:：.].{1,40})$/u,
 ] as const;
 
@@ -64,8 +65,11 @@ const tests: readonly ((line: string) => boolean)[] = [
   (line) => pages.test(line) || breadcrumb.test(line),
 ];
 
+/** `P R E S S E M I T T E I L U N G` */
+const closedUp = (line: string): string => (/^(?:\p{L} ){5,40}\p{L}$/u.test(line) ? line.replaceAll(" ", "") : line);
+
 /** Whether a line that stands above the text is no headline. */
-export const isPreamble = (line: string): boolean => line.length <= 400 && tests.some((test) => test(line));
+export const isPreamble = (line: string): boolean => line.length <= 400 && tests.some((test) => test(closedUp(line)));
 
 /** Below such a line: `Acme Tools PLC`, `Acme Tools Limited (ASX: ACM)`, `("Acme" or the "Group")`. */
 export function isIssuerLine(line: string): boolean {

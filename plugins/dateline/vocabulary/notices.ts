@@ -30,6 +30,7 @@ const notices: readonly RegExp[] = [
   /^[[(*-]{0,2}\s?not (?:intended )?for (?:release|distribution|dissemination|publication|immediate release (?:in|to))/iu,
   /^[[(*-]{0,2}\s?(?:nicht zur (?:veröffentlichung|verteilung)|ne pas (?:diffuser|distribuer|publier)|non destiné à|no (?:apto )?para (?:su )?(?:distribución|publicación)|non (?:per la|destinato alla) (?:distribuzione|diffusione|pubblicazione))/iu,
   /^(?:the|this|certain) (?:information|disclosure|announcement|press release|release|message|regulatory|document|person)\b.{0,200}(?:obliged to (?:make|disclose|publish)|required to (?:make public|disclose)|inside information|market abuse|disclosure requirements? (?:pursuant|under)|submitted for publication)/isu,
+  /^this is (?:inside )?information (?:that|which) .{2,80} is (?:obliged|required) to/isu,
   /^(?:denna information|informationen (?:i detta|är)|denne (?:opplysningen|informasjonen|meddelelse)|tämä tiedote).{0,200}(?:marknadsmissbruk|offentliggör|offentliggjø|informasjonsplikt|insider)/isu,
   /^(?:diese|die|dieses|der).{0,120}(?:stell(?:t|en)|ist|sind|bilde[nt]|bedeute[nt]) (?:weder|kein|nicht).{0,100}(?:angebot|aufforderung)/isu,
   /^(?:ce|le|la|les|cette).{0,120}ne (?:constitue|saurait|doit|peut)(?:nt|ient)? .{0,80}(?:offre|sollicitation|invitation)/isu,

@@ -1,5 +1,5 @@
 /** Results, and what is expected of them. */
-import { period, phrases, results, upTo, type KindRule } from "./rule.ts";
+import { money, period, phrases, results, upTo, type KindRule } from "./rule.ts";
 
 const said = phrases(
   `(?:reports?|reported|announces?|announced|posts?|posted|delivers?|delivered|releases?|released|publishes|published|achieves?|achieved|records?|provides|closes|closed|issues)${upTo(7)}${period}${upTo(9)}${results}`,
@@ -27,6 +27,10 @@ const said = phrases(
   "chiffre d['’]affaires(?: \\S+){0,4} (?:trimestre|semestre|annuel|\\d{4}|t[1-4]|s[12])", "rapport (?:financier )?semestriel",
   "resultados? (?:financieros|anuales|trimestrales|semestrales|del (?:primer|segundo|tercer|cuarto)|de \\d{4})", "(?:primer|segundo|tercer|cuarto) trimestre",
   "risultati (?:finanziari|annuali|trimestrali|semestrali|consolidati|del|al \\d)", "(?:primo|secondo|terzo|quarto) trimestre",
+  "(?:ricavi|fatturato|utile|ventas|ingresos|beneficio|ventes|chiffre d['’]affaires|receita|ebitda)(?: \\S+){0,8} (?:trimestre|semestre|esercizio|ejercicio|exercice|nove mesi|nueve meses|neuf mois)",
+  "swings? to (?:an? )?(?:net |quarterly |annual )?(?:loss|profit)", `earns ${money}${upTo(4)}(?:quarter|half|year)`, "approva(?:ti)? i conti",
+  "(?:profit|earnings|revenues?|sales|results) (?:below|above|in line with)(?: \\S+){0,3} (?:estimates|expectations|forecasts|consensus)",
+  "(?:steiger|erhöh|verdoppel|verdreifach)\\w*(?: \\S+){0,3} (?:gewinn|umsatz|jahresüberschuss|betriebsergebnis)",
   "relazione (?:finanziaria|semestrale|trimestrale)", "bilancio (?:consolidato|d['’]esercizio)",
 );
 

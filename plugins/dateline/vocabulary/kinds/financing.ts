@@ -12,10 +12,10 @@ export const financing: KindRule = {
     "(?:raises?|raised|closes?|closed|secures?|secured) (?:\\S+ ){0,3}series [a-h]\\d?",
     `(?:raises?|raised|closes?|lands?|nets|secures?|secured|announces?)${upTo(2)}(?:up to |over |more than |an? |additional )*${money}(?: \\S+){0,6} (?:seed|series|funding|financing|round|growth|equity|investment|capital|loan|credit|facility|debt|raise|venture|grant|notes?)`,
     `(?:raises?|raised) (?:over |up to |more than |an? |additional )*${money}`,
-    `(?:secures?|secured|receives?|received|closes?|obtains?|lands?|completes?|wins?|awarded|gets)${upTo(6)}(?:funding|financing|loan|credit facility|term loan|venture debt|investments?|grants?)`, "(?:revolving|term|senior|secured)(?: \\S+){0,2} (?:credit|loan) (?:facility|agreement)", "credit facility", "(?:seed|bridge|pre-seed|growth|debt|equity|project|venture|construction) (?:funding|financing|round|loan)", "senior (?:secured |unsecured )?notes", "convertible (?:notes?|debentures?|bonds?)", "line of credit", "(?:warrant|option)s? (?:exercises?|inducement)", "gross proceeds", "reg a\\+? offering", "form s-1", "(?:announces|makes|commits) (?:\\S+ ){0,3}investment in", `to raise (?:approximately |up to |about )?${money}`, "invests? " + money + " in", `${money} (?:investment|funding|financing|loan|grant)`, "refinanc(?:es|ing|ed)", "debt (?:settlement|conversion|repayment)",
+    `(?:secures?|secured|receives?|received|closes?|obtains?|lands?|completes?|wins?|awarded|gets)${upTo(6)}(?:funding|financing|loan|credit facility|term loan|venture debt|investments?|grants?)`, "(?:revolving|term|senior|secured)(?: \\S+){0,2} (?:credit|loan) (?:facility|agreement)", "credit facility", "(?:seed|bridge|pre-seed|growth|debt|equity|project|venture|construction) (?:funding|financing|round|loan)", "senior (?:secured |unsecured )?notes", "convertible (?:notes?|debentures?|bonds?)", "line of credit", "(?:warrant|option)s? (?:exercises?|inducement)", "gross proceeds", "reg a\\+? offering", "form s-1", "(?:announces|makes|commits) (?:\\S+ ){0,3}investment in", `to raise (?:approximately |up to |about )?${money}`, "invests? " + money + " in", `${money} (?:investment|funding|financing|loan|grant)`, "refinanc(?:es|ing|ed)", "financial close", "debt (?:settlement|conversion|repayment)",
     "kapitalerhöhung", "(?:wandel)?anleihe", "finanzierungsrunde", "schuldschein\\w*", "sichert sich(?: \\S+){0,5} (?:finanzierung|kredit|investition)", "levée de fonds",
     "lève \\d+", "augmentation de capital", "émission (?:obligataire|d['’]obligations|d['’]actions)", "emprunt obligataire", "placement privé", "ampliación de capital",
-    "ronda de (?:financiación|inversión)", "emite (?:obligaciones|bonos|deuda)", "emisión de (?:bonos|deuda|acciones)", "aumento di capitale", "prestito obbligazionario",
+    "ronda de (?:financiación|inversión)", "emite (?:obligaciones|bonos|deuda)", "coloca (?:\\S+ ){0,6}(?:bonos|obligaciones|pagarés)", "emisión de (?:bonos|deuda|acciones)", "aumento di capitale", "prestito obbligazionario",
     "round (?:di|da)(?: \\S+){0,3} (?:finanziamento|milioni)", "emissione (?:obbligazionaria|di obbligazioni)",
     "debêntures", "(?:emissão|oferta pública) de (?:ações|títulos)", "rodada (?:de investimento|série [a-h])", "capta (?:\\S+ ){0,2}(?:r\\$|us\\$|€) ?\\d[\\d.,]*",
   ),
@@ -27,6 +27,6 @@ export const financing: KindRule = {
   not: phrases(
     "(?:service|product|course|new|expanded|curriculum|platform|security|menu|training) offerings?", "for charity", "equipment financing (?:platform|solutions|tools?)",
     "expands? (?:its )?offerings?", "financing options?", "scholarship grants?", "loan (?:app|officer|program)",
-    "grants? (?:application|stock|options|awards? under|equity|inducement)", "guidelines", "release notes?",
+    "grants? (?:application|stock|options|awards? under|equity|inducement)", "guidelines", "release notes?", "(?<!debt )settlements? with", "attorneys? general",
   ),
 };

@@ -15,7 +15,7 @@ export const partnership: KindRule = {
     "(?:mou|memorandum of understanding) with", "(?:joins?|join|joined|joining) forces",
     "(?:licen[cs](?:e|ing)|distribution|reseller|cooperation|co-?marketing|co-?development|teaming|commerciali[sz]ation|referral|affiliate|option)(?: and (?:\\S+ ){0,3})? agreements?",
     "(?:signs?|announces?|enters?|inks?)(?: \\S+){0,6} (?:strategic|partnership|collaboration|distribution|licen[cs]ing) (?:agreement|deal)",
-    "(?:strategische |neue )?(?:partnerschaft|kooperation|zusammenarbeit|allianz)(?:svereinbarung|svertrag)?", "kooperiert", "gemeinschaftsunternehmen",
+    "(?:strategische |neue )?(?:(?:innovations|technologie|vertriebs|entwicklungs|forschungs)?partnerschaft|kooperation|zusammenarbeit|allianz)(?:svereinbarung|svertrag)?", "kooperiert", "gemeinschaftsunternehmen",
     "(?:arbeiten|arbeitet)(?: \\S+){0,4} zusammen", "partenariats?", "s['’]associ(?:e|ent)", "coentreprise",
     "accord (?:de (?:distribution|licence|coopération|collaboration)|stratégique)",
     "(?:firman|suscriben|sellan|rubrican|firma con) (?:\\S+ ){0,4}(?:convenio(?! colectivo)|acuerdo|alianza)", "signent (?:\\S+ ){0,3}(?:convention|partenariat|accord-cadre)",

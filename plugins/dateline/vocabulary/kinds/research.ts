@@ -16,6 +16,7 @@ export const research: KindRule = {
     "(?:assay|metallurgical|exploration|soil|sampling|geophysical) (?:results?|survey)", "(?:maiden |updated |initial )?mineral (?:resource|reserve)s?(?: estimate)?",
     "(?:preliminary economic assessment|pre-?feasibility study|feasibility study)", "g/t",
     "(?:new|recent|landmark|peer-reviewed|first-of-its-kind|international|annual|latest|nationwide|national|global) (?:\\S+ ){0,3}(?:research|study|survey|report|studies|analysis|poll)(?: \\S+){0,3} (?:finds|shows?|reveals?|suggests?|highlights|uncovers|from|by|indicates|warns|demonstrates|confirms|published)",
+    "(?:study|research) links",
     "(?:study|survey|research|report|poll)(?: \\S+){0,4} (?:finds|shows|reveals|suggests|uncovers|indicates|warns)",
     "(?:releases?|publishes|published|released|presents)(?: \\S+){0,6} (?:research|study|survey|white ?paper|findings|scientific)",
     "according to (?:\\S+ ){0,6}(?:research|study|studies|analysis|survey|trial)(?: \\S+){0,12} (?:published|presented|released)", "peer-reviewed",
