@@ -52,6 +52,8 @@ describe("symbols", () => {
     ["Acme (Nasdaq Stockholm: ACME B) said", ["OMXSTO:ACME_B"]],
     ["Acme (Oslo Børs: ACME) said", ["OSL:ACME"]],
     ["Acme (Cboe CA: ACME) said", ["NEO:ACME"]],
+    ["Acme (Cboe: ACME) said", ["CBOE:ACME"]],
+    ["Acme (NYSE: ACM; Frankfurt: A0C; Lima: ACM) said", ["NYSE:ACM", "FWB:A0C", "BVL:ACM"]],
     ["Acme (TSE: 7203) said", ["TSE:7203"]],
     ["Acme (NASDAQ/GS: ACME) said", ["NASDAQ:ACME"]],
     ["Acme (BMV: ACMEMEX) said", ["BMV:ACMEMEX"]],
