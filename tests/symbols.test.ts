@@ -54,6 +54,7 @@ describe("symbols", () => {
     ["Acme (Cboe CA: ACME) said", ["NEO:ACME"]],
     ["Acme (Cboe: ACME) said", ["CBOE:ACME"]],
     ["Acme (NYSE: ACM; Frankfurt: A0C; Lima: ACM) said", ["NYSE:ACM", "FWB:A0C", "BVL:ACM"]],
+    ["Acme ASA (Oslo: ACM) said", ["OSL:ACM"]],
     ["Acme (TSE: 7203) said", ["TSE:7203"]],
     ["Acme (NASDAQ/GS: ACME) said", ["NASDAQ:ACME"]],
     ["Acme (BMV: ACMEMEX) said", ["BMV:ACMEMEX"]],
