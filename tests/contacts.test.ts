@@ -61,6 +61,11 @@ describe("a card", () => {
     ["Juana Pérez de la Muestra", { person: "Juana Pérez de la Muestra" }],
     ["Sam Sample, Head of Communications", { person: "Sam Sample", other: ["Head of Communications"] }],
     ["Dr. Sam O’Sample", { person: "Dr. Sam O’Sample" }],
+    ["Mag. Sam Sample", { person: "Mag. Sam Sample" }],
+    ["Sam Sample (Chief Executive)", { person: "Sam Sample", other: ["Chief Executive"] }],
+    ["Sample Securities (Nominated Adviser)", { organisation: "Sample Securities", other: ["Nominated Adviser"] }],
+    ["Sam Sample, press officer, Sample Ferries", { person: "Sam Sample", other: ["press officer"], organisation: "Sample Ferries" }],
+    ["Sam Sample (Ohio)", { person: "Sam Sample (Ohio)" }],
     ["Name: Sam Sample", { person: "Sam Sample" }],
     ["Company: Acme Robotics", { organisation: "Acme Robotics" }],
   ])("knows %s for a name of what it is", (line, card) => {
@@ -210,4 +215,16 @@ test("contacts are read out of a whole release, in plain text and in Markdown", 
 test("who is named without a way to be reached stands on the card that has one", () => {
   expect(cardsOf("Sam Sample", "Alex Example", "+47 555 010 0100")).toEqual([{ person: "Alex Example", phone: "+47 555 010 0100", tel: "tel:+47-555-010-0100", other: ["Sam Sample"] }]);
   expect(cardsOf("ir@acme.example", "Acme Robotics Inc.", "Sam Sample")).toEqual([{ email: "ir@acme.example", other: ["Acme Robotics Inc.", "Sam Sample"] }]);
+});
+
+test("somebody whom a short sentence bids us contact is on the card, and the sentence too", () => {
+  expect(cardsOf("For more information contact Sam Sample, CFO, at 902-555-0166.")).toEqual([{ person: "Sam Sample", phone: "902-555-0166", other: ["For more information contact Sam Sample, CFO, at 902-555-0166."] }]);
+});
+
+test("lines that Markdown joins are lines of a card, where each is an entry", () => {
+  const card = "Acme Robotics\nSam Sample\n(713) 555-0119\nsam@acme.example";
+  const text = (contact: string): string => `# Acme Opens a Hall\n\nHOUSTON--(BUSINESS WIRE)--Acme Robotics Inc. opened a hall.\n\n**Contacts**\n\n${contact}\n`;
+  expect(enriched("a.md", text(card)).fields.contacts?.value).toEqual([
+    { title: "Contacts", organisation: "Acme Robotics", person: "Sam Sample", phone: "(713) 555-0119", tel: "tel:+1-713-555-0119", email: "sam@acme.example" },
+  ]);
 });

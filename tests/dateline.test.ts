@@ -36,6 +36,8 @@ describe("a dateline gives place, date and wire", () => {
     ["Berlin, den 3. März 2021 – ", "Berlin", "2021-03-03", undefined],
     ["Frankfurt am Main, 3. März 2021 (EQS-News) – ", "Frankfurt am Main", "2021-03-03", "EQS"],
     ["FRANKFURT AM MAIN, 3. März 2021 – ", "Frankfurt am Main", "2021-03-03", undefined],
+    ["Berlin (ots) - ", "Berlin", undefined, "news aktuell"],
+    ["Wien (OTS) - ", "Wien", undefined, "APA-OTS"],
     ["MÜNCHEN (dpa-AFX) - ", "München", undefined, "dpa"],
     ["Hamburg, 03.03.2021 – ", "Hamburg", "2021-03-03", undefined],
     ["Wien (pta025/03.03.2021/10:00) – ", "Wien", "2021-03-03", "pressetext"],
@@ -167,6 +169,8 @@ test.each([
 
 test("a paragraph of its own may hold the dateline alone", () => {
   expect(parseDateline("SEATTLE, Oct. 3 –")).toMatchObject({ text: "SEATTLE, Oct. 3", place: "Seattle", length: 17 });
+  expect(parseDateline("Hamburg (ots)")).toMatchObject({ text: "Hamburg (ots)", place: "Hamburg", wire: "news aktuell", length: 13 });
+  expect(parseDateline("Waldheim (ots)")).toBeUndefined();
 });
 
 test.each(["Paris, le 3 mars 2021", "Zürich, den 3. März 2021", "London, 3 March 2021", "Am 3. März 2021 – Wien", "北京，2021年3月3日"])("%j needs no dash at the end of its line", (text) => {

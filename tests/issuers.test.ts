@@ -38,6 +38,18 @@ describe("whose release it is", () => {
     expect(issuersOf(`${wired}Robots need room. Now Acme Robotics has it.\n\nAbout Acme Robotics\n\nAcme Robotics makes robots.`, "Acme Robotics Opens a Hall")).toEqual(["Acme Robotics"]);
   });
 
+  test("is told by the lead below a word about an error", () => {
+    const text = "THUNDER BAY, ONTARIO--(Marketwired - Dec. 30, 2013) - A correction from source is issued with respect to the release sent earlier today. The complete and corrected release follows:\n\nAcme Mining Corp. (CSE: ACM) has closed its private placement.";
+    expect(issuersOf(text)).toEqual(["Acme Mining"]);
+    expect(read(text).fields.summary?.value).toBe("Acme Mining Corp. has closed its private placement.");
+  });
+
+  test("stands before the headline of an exchange's release", () => {
+    const text = "Acme Plc, stock exchange release, 9 January 2024 at 9.00 a.m. EET\n\nNotice is given to the shareholders of Acme Plc of the meeting in Helsinki.\n\nIt begins at noon. Acme (the “Company”) invites all.";
+    expect(issuersOf(text, "Acme Plc: Notice of General Meeting")).toEqual(["Acme"]);
+    expect(issuersOf(text.replace("stock exchange release", "a long letter"), "Acme Robots: Notice of General Meeting")).toEqual([]);
+  });
+
   test("is the one company that it tells about", () => {
     expect(issuersOf(`${wired}Robots need room, and the hall of Acme Robotics has it.\n\nAbout Acme Robotics\n\nAcme Robotics makes robots.`)).toEqual(["Acme Robotics"]);
   });

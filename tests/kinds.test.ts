@@ -9,6 +9,12 @@ const kindOf = (title: string, text = ""): Kind | undefined => kind.enrich(draft
 
 const titles = {
   earnings: [
+    "Acme Robotics swings to loss in third quarter",
+    "Acme Robotics forecasts current-quarter revenue below estimates",
+    "Acme Bank Earns $4.1 Million in Second Quarter",
+    "Acme Robotica, ricavi in crescita del 7% nel primo semestre",
+    "Acme Robotics Beats Q2 Revenue Estimates; Guides Above Street",
+    "Acme Robotics earnings top expectations",
     "Acme Robotics Reports Third Quarter 2025 Results",
     "Acme Robotics, Inc. Announces Fourth Quarter and Full Year 2024 Financial Results",
     "ACME ROBOTICS REPORTS Q1 REVENUE OF $12.4 MILLION, UP 31%",
@@ -34,6 +40,8 @@ const titles = {
     "Acme Robotics AG: Einladung zur Telefonkonferenz anlässlich der Quartalszahlen",
   ],
   dividends: [
+    "Acme Foods: Notice Concerning Dividends of Surplus",
+    "Fonds Acme : distribution trimestrielle de 0,15 $ par part",
     "Acme Robotics Declares Quarterly Dividend of $0.25 Per Share",
     "Acme Robotics Board Approves Special Dividend",
     "Acme Income Trust Announces Monthly Distribution for October 2025",
@@ -42,6 +50,7 @@ const titles = {
     "Acme Robótica aprueba el pago de dividendos",
   ],
   "share-buybacks": [
+    "Weekly report on share repurchases",
     "Acme Robotics Announces $100 Million Share Repurchase Program",
     "Acme Robotics plc: Transaction in Own Shares",
     "Acme Robotics A/S: Share buy-back programme, week 41",
@@ -52,6 +61,10 @@ const titles = {
     "Acme Robotica: acquisto di azioni proprie",
   ],
   "mergers-and-acquisitions": [
+    "Recommended Cash Offer for Acme plc by Sample Bidco Limited",
+    "Acme Gruppe verkauft Logistiksparte an Finanzinvestor",
+    "Acme Robotics' Board Rejects Unsolicited Proposal From Sample Partners",
+    "Acme Robótica conclui aquisição da Sample Sensores",
     "Acme Robotics Acquires Sample Sensors",
     "Acme Robotics to Acquire Sample Sensors for $220 Million",
     "Sample Sensors to be Acquired by Acme Robotics",
@@ -72,6 +85,10 @@ const titles = {
     "Acme Robotique réussit son introduction en bourse",
   ],
   financing: [
+    "Acme Solar achieves financial close on 80 MW plant in Zambia",
+    "Acme Robotics Raises Series B to Expand in Ohio",
+    "Acme Robótica capta R$ 40 milhões em emissão de debêntures",
+    "第三者割当による新株式の発行に関するお知らせ",
     "Acme Robotics Announces Closing of $5.0 Million Registered Direct Offering",
     "Acme Robotics Closes Oversubscribed Private Placement",
     "Acme Robotics Raises $40 Million in Series B Funding",
@@ -85,6 +102,9 @@ const titles = {
     "Acme Robotica: aumento di capitale da 20 milioni",
   ],
   partnership: [
+    "Acme Robótica y la Universidad de Sevilla firman un convenio para investigar el vino",
+    "Acme Robotica e Sample Sensori firmano un accordo",
+    "Acme Robótica fecha parceria com a Sample",
     "Acme Robotics Partners with Sample Sensors to Advance Warehouse Safety",
     "Acme Robotics and Sample Sensors Forge Strategic Partnership",
     "Acme Robotics and Sample Sensors Announce Joint Venture",
@@ -97,6 +117,7 @@ const titles = {
     "Acme Robotica: accordo di collaborazione con Sample Sensori",
   ],
   contract: [
+    "Acme Robotics Wins Framework for Highways Work",
     "Acme Robotics Awarded $14 Million Contract by U.S. Army",
     "Acme Robotics Receives Purchase Order for 200 Units",
     "Acme Robotics Selected by NASA to Supply Lunar Rovers",
@@ -108,6 +129,7 @@ const titles = {
     "Acme Robotica si aggiudica una commessa in Brasile",
   ],
   product: [
+    "Acme Robotics and Sample Bank Launch Instant Payouts Across Europe",
     "Acme Robotics Launches Next-Generation Picking Arm",
     "Acme Robotics Unveils the Arm Two at CES",
     "Acme Robotics Introduces a Safer Gripper",
@@ -120,6 +142,7 @@ const titles = {
     "Acme Robotica presenta il nuovo braccio",
   ],
   regulatory: [
+    "Acme Robotics wins FDA nod for its arm",
     "Acme Medical Receives FDA 510(k) Clearance for Its Surgical Arm",
     "FDA Approves Acme Pharma's Treatment for Migraine",
     "Acme Medical Obtains CE Mark for Its Catheter",
@@ -143,6 +166,9 @@ const titles = {
     "Acme Pharma: Studienergebnisse der klinischen Studie veröffentlicht",
   ],
   management: [
+    "Sample Elected Chair of Acme Paper",
+    "Acme AG: Finanzvorstand verlässt das Unternehmen",
+    "代表取締役の異動に関するお知らせ",
     "Acme Robotique nomme Jeanne Exemple directrice financière",
     "Acme Robótica nombra a Ana Ejemplo consejera delegada",
     "Acme Robotics Appoints Jane Sample as Chief Financial Officer",
@@ -158,6 +184,9 @@ const titles = {
     "Nuovo amministratore delegato per Acme Robotica",
   ],
   legal: [
+    "Roe & Doe Investigates Claims on Behalf of Investors of Acme Inc.",
+    "Sample Trust sues ministry over seabed mining permits",
+    "Attorney General Secures $4.5 Million Settlement With Debt Collector",
     "Sample & Sample LLP Reminds Investors of Deadline in Class Action Against Acme Robotics, Inc. (ACME)",
     "INVESTOR ALERT: Sample Law Firm Investigates Acme Robotics",
     "SHAREHOLDER NOTICE: Claims on Behalf of Investors of Acme Robotics",
@@ -170,6 +199,8 @@ const titles = {
     "Acme Robotics Files for Chapter 11",
   ],
   event: [
+    "Acme Robotics to Webcast Annual Meeting",
+    "定時株主総会招集のお知らせ",
     "Acme Robotics to Ring the Nasdaq Opening Bell",
     "Acme Robotics to Present at the Sample Growth Conference",
     "Acme Robotics to Participate in Upcoming Investor Conferences",
@@ -186,9 +217,9 @@ const titles = {
     "Acme Robotics Commits to Net Zero by 2040",
     "Acme Robotics AG veröffentlicht Nachhaltigkeitsbericht",
   ],
-  "ownership-changes": ["Holding(s) in Company", "TR-1: Notification of Major Holdings", "Acme Robotics plc: Total Voting Rights", "Acme Robotics AG: Veröffentlichung einer Stimmrechtsmitteilung", "Acme Robotique : franchissement de seuil", "Form 8.3 - Acme Robotics plc"],
+  "ownership-changes": ["Sample Capital raises stake in Acme Robotics to 12%", "Holding(s) in Company", "TR-1: Notification of Major Holdings", "Acme Robotics plc: Total Voting Rights", "Acme Robotics AG: Veröffentlichung einer Stimmrechtsmitteilung", "Acme Robotique : franchissement de seuil", "Form 8.3 - Acme Robotics plc"],
   "insider-trading": ["Director/PDMR Shareholding", "Acme Robotics Oyj: Managers' Transactions (Sample)", "EQS-DD: Acme Robotics AG: Jana Muster, Kauf", "Acme Robotica: comunicazione di internal dealing", "Mandatory notification of trade by primary insider"],
-  recommendation: ["Sample Bank Upgrades Acme Robotics to Buy", "Sample Bank Raises Price Target on Acme Robotics to $40", "Sample Research Initiates Coverage of Acme Robotics", "Sample Bank hebt Kursziel für Acme Robotics auf 40 Euro"],
+  recommendation: ["Sample Bank cuts Acme to 'sell'", "Sample Bank Upgrades Acme Robotics to Buy", "Sample Bank Raises Price Target on Acme Robotics to $40", "Sample Research Initiates Coverage of Acme Robotics", "Sample Bank hebt Kursziel für Acme Robotics auf 40 Euro"],
   "credit-ratings": ["Moody's Affirms Acme Robotics' Ba2 Rating", "S&P Upgrades Acme Robotics to BBB, Outlook Stable", "AM Best Affirms Credit Ratings of Acme Insurance", "Acme Robotics Receives Investment Grade Rating From Fitch"],
 } satisfies Record<Kind, readonly string[]>;
 
@@ -223,10 +254,20 @@ describe("no kind is better than a wrong one", () => {
     "Affordable orthodontic care in Houston",
     "UN urged to launch global effort to end tax evasion",
     "A Better Way to Buy, Sell and Hold Gold",
+    "Museum acquires rare drawing",
+    "Acme raises a million voices to sell hives",
+    "Sam and Sue in the hall",
+    "Weekly notes",
     "Neue Bücher im Herbst",
     "Les plus belles plages de Bretagne",
     "Las mejores recetas de otoño",
     "I migliori ristoranti di Roma",
+    "Acme Robotics Announces Inducement Grants Under Nasdaq Listing Rule 5635(c)(4)",
+    "Acme Rail Announces Agreement With Union on Four-Year Contract",
+    "央行开展1000亿元逆回购操作",
+    "Sample Bank to cut stake in Acme",
+    "Rail and Bus Launch Set for May",
+    "El comité firma el convenio colectivo",
   ])("%s", (title) => {
     expect(kindOf(title)).toBeUndefined();
   });
@@ -237,6 +278,8 @@ describe("where the title does not tell", () => {
     ["HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE) -- Acme Robotics Inc. (NYSE American: ACME), a maker of robots, today announced that it has acquired Sample Sensors LLC.", "mergers-and-acquisitions"],
     ["HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE) -- Acme Robotics Inc., a leading developer of robots, today announced the launch of its second arm.", "product"],
     ["WASHINGTON – A Houston man pleaded guilty today to filing false tax returns, the Department of Justice announced.", "legal"],
+    ["EVANSTON, Ill. – A new study by scientists of Sample University shows how two groups of neurons tell itch from pain.", "research"],
+    ["DUBLIN, Dec. 10, 2024 /PRNewswire/ -- Acme Quantum Ltd. today published results in the journal Physical Examples that tell of a memory.", "research"],
     ["HOUSTON, Feb. 13, 2025 -- Acme Robotics, which launched its first arm in 2019, makes robots.", undefined],
   ])("the lead may: %s", (text, expected) => {
     expect(kindOf("A Big Day for Acme", text)).toBe(expected);
@@ -261,6 +304,13 @@ describe("what somebody calls it goes before what its words say", () => {
       rule: "subject: Earnings Releases and Operating Results",
       line: 3,
     });
+  });
+
+  test("a subject that senders choose for anything is taken where the title does not say more", () => {
+    const categories = stated(["Product / Services Announcement"], "categories");
+    const kindWith = (said: string) => kind.enrich(draftOf("", { fields: { title: stated(said, "title"), categories } }), context).fields?.kind?.value;
+    expect(kindWith("Acme Robotics Receives FDA 510(k) Clearance for Its Arm")).toBe("regulatory");
+    expect(kindWith("Acme Robotics Has an Arm")).toBe("product");
   });
 
   test("a section of somebody's site is no subject", () => {

@@ -44,6 +44,7 @@ describe("a line at the end names the wire", () => {
     ["This information is provided by RNS, the news service of the London Stock Exchange.", "RNS"],
     ["EIN Presswire does not exercise editorial control over third-party content.", "EIN Presswire"],
     ["Ce communiqué a été diffusé par Actusnews Wire", "Actusnews"],
+    ['Cette publication dispose du service "Actusnews SECURITY MASTER".', "Actusnews"],
     ["(Reporting by Jane Roe in London; Editing by John Doe)", "Reuters"],
     ["Fuente: Europa Press", "Europa Press"],
     ["(END) Dow Jones Newswires", "Dow Jones"],

@@ -35,12 +35,17 @@ describe("a place is normalised", () => {
     ["Frankfurt am Main", "Frankfurt am Main", undefined, "DE"],
     ["Frankfurt/Main", "Frankfurt am Main", undefined, "DE"],
     ["Rosenheim", "Rosenheim", undefined, "DE"],
+    ["Kuching", "Kuching", undefined, "MY"],
+    ["Rouyn-Noranda", "Rouyn-Noranda", "Quebec", "CA"],
     ["Halle (Saale)", "Halle", undefined, "DE"],
     ["Verona", "Verona", undefined, "IT"],
     ["Verona, Wis.", "Verona", "Wisconsin", "US"],
     ["Nice", "Nice", undefined, "FR"],
     ["Vancouver, Kelowna", "Vancouver", "British Columbia", "CA"],
     ["Singapore", "Singapore", undefined, "SG"],
+    ["Hong Kong SAR", "Hong Kong", undefined, "HK"],
+    ["Mumbai, Maharashtra, India", "Mumbai", "Maharashtra", "IN"],
+    ["Mumbai, Delhi, India", "Mumbai", undefined, "IN"],
     ["東京", "東京", undefined, "JP"],
     ["中国深圳", "深圳", undefined, "CN"],
   ])("%s", (written, name, region, country) => {
@@ -110,4 +115,15 @@ test("a name in capitals is spelled as the running text spells it", () => {
   const text = "MCDERMITT, Nev., March 3, 2021 (GLOBE NEWSWIRE) -- Acme Robotics Inc. opened a plant.\n\nIt is the first in McDermitt, where robots are rare.";
   const { fields } = dateline.enrich(draftOf(text), context);
   expect(fields?.dateline?.value).toMatchObject({ place: "McDermitt, Nev.", location: { name: "McDermitt", region: "Nevada", country: "US" } });
+});
+
+test.each([
+  ["COMMUNIQUÉ DE PRESSE\nNice, le 22 mai 2023", { text: "Nice, le 22 mai 2023", place: "Nice", location: { name: "Nice", country: "FR" }, date: "2023-05-22" }],
+  ["Business Wire India\nMumbai, Maharashtra, India – September 5, 2023", { text: "Mumbai, Maharashtra, India – September 5, 2023", place: "Mumbai, Maharashtra, India", location: { name: "Mumbai", region: "Maharashtra", country: "IN" }, date: "2023-09-05", wire: "Business Wire" }],
+])("below a notice in the same paragraph, the dateline is found: %j", (head, expected) => {
+  expect(dateline.enrich(draftOf(`${head}\n\nAcme Robotics Inc. opened a hall.`), context).fields?.dateline?.value).toEqual(expected);
+});
+
+test("below a line that is no notice, there is none", () => {
+  expect(dateline.enrich(draftOf("Where we met\nNice, le 22 mai 2023\n\nAcme Robotics Inc. opened a hall."), context).fields).toBeUndefined();
 });

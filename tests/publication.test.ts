@@ -44,6 +44,12 @@ describe("what issuers say of publication", () => {
     expect(when(`Acme Opens a Hall\n\n${lead}\n\n${statement}\n\nAttachments\n`)).toEqual([iso, "statement of publication", 5]);
   });
 
+  test("is stated below Dow Jones' stories", () => {
+    const signed = "(END) Dow Jones Newswires\n\nJanuary 17, 2024 07:05 ET (12:05 GMT)";
+    expect(when(`Acme Opens a Hall\n\n${lead}\n\n${signed}\n`)).toEqual(["2024-01-17T07:05:00-05:00", "statement of publication", 7]);
+    expect(when(`Acme Opens a Hall\n\n${lead}\n\nThe hall opened on January 17, 2024 07:05 ET.\n`)).toBeUndefined();
+  });
+
   test("that it will be made public says nothing of when this was", () => {
     expect(when(`Acme Opens a Hall\n\n${lead}\n\nThe report will be made public later.\n`)).toBeUndefined();
   });

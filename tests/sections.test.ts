@@ -36,12 +36,15 @@ describe("a plain release", () => {
     ["Dichiarazioni previsionali", "safe-harbor"],
     ["前瞻性陈述", "safe-harbor"],
     ["Disclaimer:", "disclaimer"],
+    ["Competent Person’s Statement", "disclaimer"],
+    ["JORC Compliance Statement", "disclaimer"],
     ["No Offer or Solicitation", "disclaimer"],
     ["Haftungsausschluss", "disclaimer"],
     ["Avertissement", "disclaimer"],
     ["Aviso legal", "disclaimer"],
     ["Avvertenze", "disclaimer"],
     ["ABOUT ACME", "about"],
+    ["Notes to Editors", "about"],
     ["Company Profile", "about"],
     ["Unternehmensprofil", "about"],
     ["Acerca de Acme", "about"],
@@ -163,7 +166,9 @@ describe("legal text without a heading", () => {
     ["The securities have not been registered under the U.S. Securities Act.", "disclaimer"],
     ["Not for distribution to U.S. news wire services.", "disclaimer"],
     ["This information is information that Acme AB is obliged to make public pursuant to the EU Market Abuse Regulation.", "disclaimer"],
+    ["This is information that Acme AB is obliged to make public pursuant to the Financial Instruments Trading Act.", "disclaimer"],
     ["© 2025 Acme Robotics Inc. All rights reserved.", "disclaimer"],
+    ["Il dirigente preposto alla redazione dei documenti contabili societari, Sam Sample, dichiara quanto segue.", "disclaimer"],
     ["Acme and the Acme robot are registered trademarks of Acme Robotics Inc.", "disclaimer"],
   ])("is known by what it says: %s", (paragraph, kind) => {
     expect(kinds(`Acme opened a hall.\n\n${paragraph}`)).toEqual(["story", kind]);
@@ -301,6 +306,15 @@ describe("the source", () => {
     "The post Acme Opens A Hall appeared first on Example News.",
     "FUENTE Acme",
     "Quelle: Acme AG",
+    "News Source: Acme Robotics",
+    "Consultez la version source sur businesswire.com : https://www.businesswire.com/news/home/1/fr/",
+    "Vea la versión original en businesswire.com: https://www.businesswire.com/news/home/1/es/",
+    "04.03.2024 CET/CEST Die EQS Distributionsservices umfassen gesetzliche Meldepflichten.",
+    "OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWORTUNG DES AUSSENDERS. www.ots.at",
+    "(END) Dow Jones Newswires",
+    'Cette publication dispose du service "Actusnews SECURITY MASTER".',
+    "Photo - https://mma.prnewswire.com/media/1/acme.jpg",
+    "IR ABCDEFGHIJKL",
   ])("is %s", (line) => {
     expect(kinds(`It opened.\n\n${line}`)).toEqual(["story", "source"]);
   });
@@ -315,6 +329,8 @@ describe("the source", () => {
 
   test("is not a sentence that begins with the word, nor a link in a sentence, nor a line that is not the last", () => {
     expect(kinds("It opened.\n\nSource code is free for all.")).toEqual(["story"]);
+    expect(kinds("It opened.\n\nACME TECHNOLOGIES")).toEqual(["story"]);
+    expect(kinds("It opened.\n\nPhoto - Sam Sample in the new hall")).toEqual(["story"]);
     expect(kinds("It opened.\n\nSee [the page](https://news.example/a).", "markdown")).toEqual(["story"]);
     expect(kinds("[Reuters](https://news.example/a)\n\nIt opened.", "markdown")).toEqual(["story"]);
   });

@@ -3,7 +3,7 @@ import type { Kind } from "../article.ts";
 import type { Block, Draft, Traced } from "../draft.ts";
 import { sentences } from "../grammar/sentences.ts";
 import { filingItem, kindRules, notNews } from "../vocabulary/kinds.ts";
-import { kindNamed, kindOfSubject } from "../vocabulary/subjects.ts";
+import { isGeneralSubject, kindNamed, kindOfSubject } from "../vocabulary/subjects.ts";
 import type { Enricher } from "./enricher.ts";
 import { leadText } from "./story-text.ts";
 
@@ -16,10 +16,10 @@ const isAny = (patterns: readonly (RegExp | undefined)[], text: string): boolean
 
 const ofTitle = (text: string): Kind | undefined => kindRules.find(({ says, signs, not }) => isAny([says, signs], text) && !not?.test(text))?.kind;
 
-function bySubject({ categories, tags }: Draft["fields"]): Traced<Kind> | undefined {
+function bySubject({ categories, tags }: Draft["fields"], isMeant: (term: string) => boolean): Traced<Kind> | undefined {
   for (const terms of [categories, tags]) {
     for (const term of terms?.value ?? []) {
-      const kind = kindOfSubject(term);
+      const kind = isMeant(term) ? kindOfSubject(term) : undefined;
       if (kind && terms) return { value: kind, rule: `subject: ${term}`, ...at(terms.line) };
     }
   }
@@ -98,9 +98,11 @@ function found(draft: Draft): Traced<Kind> | undefined {
   const { fields, blocks } = draft;
   const lines = blocks.slice(0, head);
   const title = fields.title ? [{ text: fields.title.value, ...at(fields.title.line) }] : [];
-  const named = bySubject(fields) ?? byKeywords([...title, ...lines]) ?? byFiling(draft);
-  if (named || notNews.test(fields.title?.value ?? "")) return named;
-  return byTitle(fields) ?? byForm(lines) ?? byLead(draft);
+  const named = bySubject(fields, (term) => !isGeneralSubject(term)) ?? byKeywords([...title, ...lines]) ?? byFiling(draft);
+  if (named) return named;
+  const general = bySubject(fields, isGeneralSubject);
+  if (notNews.test(fields.title?.value ?? "")) return general;
+  return byTitle(fields) ?? general ?? byForm(lines) ?? byLead(draft);
 }
 
 export const kind: Enricher = {

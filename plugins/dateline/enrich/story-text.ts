@@ -2,8 +2,10 @@
 import type { Block } from "../draft.ts";
 import { parseDateline, type FoundDateline } from "../grammar/dateline.ts";
 import { runInDateline } from "../grammar/dateline/run-in.ts";
+import { isPreamble } from "../grammar/preamble.ts";
 import { linkOfBlock } from "./original.ts";
 import { singleSpaced } from "../grammar/white-space.ts";
+import { wireNamed } from "../vocabulary/wires.ts";
 
 /** A dateline stands in one of the first paragraphs: residue, a subtitle or a notice may come before it. */
 const farthest = 8;
@@ -31,9 +33,23 @@ function afterSubtitle(text: string): FoundDateline | undefined {
   return found && { ...found.dateline, length: found.index + found.dateline.length };
 }
 
+/** No notice is longer. */
+const longestNotice = 80;
+
+/** `COMMUNIQUÉ DE PRESSE`, `Business Wire India` on the line above: they are one paragraph with the dateline. */
+function belowNotice(text: string): FoundDateline | undefined {
+  const end = text.indexOf("\n");
+  const line = text.slice(0, Math.max(0, end)).trim();
+  if (line === "" || line.length > longestNotice) return undefined;
+  const wire = wireNamed(line);
+  if (wire === undefined && !isPreamble(line)) return undefined;
+  const found = parseDateline(text.slice(end + 1)) ?? belowNotice(text.slice(end + 1));
+  return found && { ...(wire === undefined ? {} : { wire }), ...found, length: end + 1 + found.length };
+}
+
 export function findDateline(blocks: readonly Block[]): Dated | undefined {
   const paragraphs = blocks.filter(({ tag }) => tag === "p").slice(0, farthest);
-  return firstOf(paragraphs, parseDateline) ?? firstOf(paragraphs.slice(0, farthestRunIn), afterSubtitle);
+  return firstOf(paragraphs, (text) => parseDateline(text) ?? belowNotice(text)) ?? firstOf(paragraphs.slice(0, farthestRunIn), afterSubtitle);
 }
 
 /** Of a paragraph, no rule reads more than this: a lead is short, and some patterns are not linear in the text's length. */
@@ -50,6 +66,9 @@ function storyBlocks(all: readonly Block[]): readonly Block[] {
   const story = all.filter(({ part = "story" }) => part === "story");
   return linkOfBlock(story.at(-1)) === undefined ? story : story.slice(0, -1);
 }
+
+/** `… The complete and corrected release follows:` */
+const correction = /\bcorrect(?:ed|ion)\b.{0,600}\bfollows\s*[:.]?$/isu;
 
 export interface Lead {
   readonly text: string;
@@ -70,8 +89,8 @@ export function leadText(all: readonly Block[], isDated = true): Lead | undefine
   const block = dated?.block ?? blocks.find(hasSentence) ?? blocks.find(({ tag, text }) => text !== "" && !isHeading(tag)) ?? blocks.find(({ text }) => text !== "");
   if (!block) return undefined;
   const text = opening(dated ? { ...block, text: block.text.slice(dated.dateline.length) } : block);
-  // `SEATTLE, Oct. 3 –` may be a paragraph of its own: the lead is the next one.
-  const rest = text === "" && dated ? blocks[blocks.indexOf(block) + 1] : undefined;
+  // `SEATTLE, Oct. 3 –` may be a paragraph of its own, and so may a word about an error: the lead is the next one.
+  const rest = dated && (text === "" || correction.test(text)) ? blocks[blocks.indexOf(block) + 1] : undefined;
   const line = rest?.line ?? block.line;
   const { tag } = rest ?? block;
   return { text: rest ? opening(rest) : text, tag, ...(line === undefined ? {} : { line }), after: blocks.slice(blocks.indexOf(rest ?? block) + 1) };

@@ -36,9 +36,9 @@ function namedAtStart(text: string): Named | undefined {
   return found && { wire: found.name, rest: start.slice(found.length) };
 }
 
-/** `distributed by` · `übermittelt durch` · `diffusé par` · `distribuido a través de` · `distribuerades av` */
+/** `distributed by` · `übermittelt durch` · `diffusé par` · `distribuido a través de` · `distribuerades av` · `dispose du service` */
 const carried =
-  /(?<!\p{L})(?:distributed|disseminated|provided|released|issued|transmitted|brought to you|published|circulated|delivered|syndicated|verbreitet|übermittelt|veröffentlicht|übertragen|diffusée?s?|transmise?s?|distribuée?s?|publiée?s?|distribuid[oa]|difundid[oa]|emitid[oa]|distribuit[oa]|diffus[oa]|trasmess[oa]|distribuera(?:s|d|des|t)|skickades|publicera(?:s|d|des)|levereras|offentliggör(?:s|es)|distribueres|formidlet)\s+(?:by|via|through|on|over|using|durch|über|von|par|tramite|da|por|a través de|vía|av|genom|gjennom|af)\s+/giu;
+  /(?<!\p{L})(?:dispose du service\s+|(?:distributed|disseminated|provided|released|issued|transmitted|brought to you|published|circulated|delivered|syndicated|verbreitet|übermittelt|veröffentlicht|übertragen|diffusée?s?|transmise?s?|distribuée?s?|publiée?s?|distribuid[oa]|difundid[oa]|emitid[oa]|distribuit[oa]|diffus[oa]|trasmess[oa]|distribuera(?:s|d|des|t)|skickades|publicera(?:s|d|des)|levereras|offentliggör(?:s|es)|distribueres|formidlet)\s+(?:by|via|through|on|over|using|durch|über|von|par|tramite|da|por|a través de|vía|av|genom|gjennom|af)\s+)/giu;
 
 /** What the sentence must be about, if it is not only the label before a name: this release, and no other. */
 const thisRelease =

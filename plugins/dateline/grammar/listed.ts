@@ -73,7 +73,11 @@ function takeTicker(state: State, label: string, value: string): void {
   if (/[:：]/.test(value)) return takePiece(state, value);
   const own = bySuffix(value) ?? marketOfLabel(label);
   const markets = state.waiting.length > 0 ? [...state.waiting] : own ? [own] : [];
+  // `コード:6655 東証プライム`
+  const [, code = "", after = ""] = /^(\S+)\s+(\S.*)$/su.exec(value) ?? [];
+  const market = marketIn(after);
   if (markets.length > 0) takeTickers(state, markets, value);
+  else if (market !== undefined) takeTickers(state, [market], code);
   else state.ticker = value.replace(quotes, "").trim();
 }
 
@@ -139,8 +143,9 @@ export interface Listed {
 /** @param text what stands in one pair of brackets, or on one line */
 export function listed(text: string): Listed {
   const state: State = { found: [], waiting: [], last: [], wasQuoted: false, isMixed: false };
-  // `BRK/B` is one ticker, and so is what somebody mended to `BRK. B`.
-  const pieces = text.replace(/(?<=[A-Z]{2})(?:\/|\.\s)(?=[A-D](?:$|[\s,;)]))/g, ".").split(separators);
+  // `BRK/B` is one ticker, and so is what somebody mended to `BRK. B`; `NASDAQ/GS` is one market.
+  const whole = text.replace(/(?<=[A-Z]{2})(?:\/|\.\s)(?=[A-D](?:$|[\s,;)]))/g, ".").replace(/(?<=\bNASDAQ)\/(?=(?:GS|GM|CM|NM|NMS|SC)\b)/gi, " ");
+  const pieces = whole.split(separators);
   for (const piece of pieces) if (piece !== undefined && piece.trim() !== "") takePiece(state, piece);
   const french = state.ticker !== undefined && state.country === "FR" ? onMarkets(["Euronext"], state.ticker) : [];
   return { symbols: [...state.found, ...french], isMixed: state.isMixed, ...(state.ticker !== undefined && french.length === 0 ? { ticker: state.ticker } : {}) };

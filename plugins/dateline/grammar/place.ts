@@ -73,7 +73,9 @@ function areaOf(rest: readonly string[], city: Area | undefined): Area | undefin
   const inner = rest.at(-2) ?? "";
   const region = areaNamed(inner, undefined);
   if (region?.region && region.country === outer.country) return { ...region };
-  return isRegionName(inner) && outer.country && !outer.region ? { region: inner, country: outer.country } : outer;
+  // `Mumbai, Maharashtra, India`: between a city and its own country stands a region, if it is not another city.
+  const isBetween = rest.length === 2 && city?.country !== undefined && city.country === outer.country && !cityAreas.has(fold(inner));
+  return (isRegionName(inner) || isBetween) && outer.country && !outer.region ? { region: inner, country: outer.country } : outer;
 }
 
 /** `Washington DC`, `Austin TX`, `Boston Mass.`: no comma, but an abbreviation that is nothing else. */
@@ -113,7 +115,8 @@ function undivided(written: string): Place | undefined {
 export function parsePlace(place: string): Place {
   const [written = "", ...rest] = withComma(firstCity(plain(place))).split(/,\s*/);
   const known = cityAreas.get(fold(written));
-  const name = /^Washington D\.?\s?C\.?$/.test(written) ? "Washington" : written;
+  // `Hong Kong SAR` and `Macau SAR` are what the cities are, not what they are called.
+  const name = /^Washington D\.?\s?C\.?$/.test(written) ? "Washington" : written.replace(/(?<=^(?:Hong Kong|Macau|Macao))\s+S\.?A\.?R\.?$/i, "");
   if (rest.length > 0) return { name, ...(known && isNeighbour(rest, known) ? known : areaOf(rest, known)) };
   const country = countryCodes.get(fold(written));
   const region = regionAreas.get(fold(written));

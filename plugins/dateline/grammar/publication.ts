@@ -41,12 +41,16 @@ const submitted = /\b(?:submitted (?:by .{0,60})?for (?:the )?(?:publication|dis
 const timeFirst = new RegExp(String.raw`(?<time>${clock})\s*(?:\(?(?<zone>${zone})\)?\s*)?(?:,|on|the|den|d\.|\s){1,8}(?<date>${written})`, "iu");
 const dateFirst = new RegExp(String.raw`(?<date>${written})\s*(?:,|at|kl\.|klockan|\s){1,8}(?<time>${clock})(?:\s*\(?(?<zone>${zone})\)?)?`, "iu");
 
+/** Below Dow Jones' stories, a line of its own: `January 17, 2024 07:05 ET (12:05 GMT)`. */
+const sentOut = new RegExp(String.raw`^(?<date>${written})\s(?<time>${clock})\s(?<zone>${zone})\s\(\d{2}:\d{2}\sGMT\)$`, "iu");
+
 /** `8.00 a.m.` → `8:00 a.m.`: dots divide hours from minutes there. */
 const colon = (time: string): string => time.replace(/^(\d{1,2})\.(\d{2})/, "$1:$2");
 
 /** When a statement at the end says that it was made public, to the minute. */
 export function dateSubmitted(text: string): WrittenDate | undefined {
   const rest = submitted.exec(text.slice(0, 1500))?.groups?.["rest"];
-  const { date = "", time = "", zone: named = "" } = (rest && (timeFirst.exec(rest) ?? dateFirst.exec(rest))?.groups) || {};
+  const stated = rest ? (timeFirst.exec(rest) ?? dateFirst.exec(rest)) : sentOut.exec(text.slice(0, 100).trim());
+  const { date = "", time = "", zone: named = "" } = stated?.groups ?? {};
   return date === "" ? undefined : dated(`${date.replace(/\s+de\s+/g, " ")} ${colon(time)} ${named}`);
 }

@@ -120,7 +120,7 @@ const markets: Readonly<Record<string, readonly string[]>> = {
 const towns: Readonly<Record<string, readonly string[]>> = {
   TSX: ["Toronto"], FWB: ["Frankfurt"], TSE: ["Tokyo"], SGX: ["Singapore"], KRX: ["Korea"], NZX: ["New Zealand"], LSE: ["London"], EURONEXT: ["Paris", "Amsterdam", "Brussels", "Bruxelles", "Lisbon"], OSL: ["Oslo"], MIL: ["Milan", "Milano"], BME: ["Madrid"],
   SWB: ["Stuttgart"], MUN: ["Munich", "München"], BER: ["Berlin"], SIX: ["Zurich", "Zürich"], VIE: ["Vienna", "Wien"], OMXSTO: ["Stockholm"], OMXCOP: ["Copenhagen"], OMXHEX: ["Helsinki"],
-  GPW: ["Warsaw"], PSECZ: ["Prague"], BET: ["Budapest"], ATHEX: ["Athens"], HKEX: ["Hong Kong"], SSE: ["Shanghai"], SZSE: ["Shenzhen"], JSE: ["Johannesburg"], TASE: ["Tel Aviv"],
+  GPW: ["Warsaw"], PSECZ: ["Prague"], BET: ["Budapest"], ATHEX: ["Athens"], HKEX: ["Hong Kong"], SSE: ["Shanghai"], SZSE: ["Shenzhen"], JSE: ["Johannesburg"], TASE: ["Tel Aviv"], BVL: ["Lima"],
 };
 
 const bare = (name: string): string => name.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]+/gu, "");

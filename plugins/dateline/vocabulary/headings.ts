@@ -34,6 +34,8 @@ const disclaimers = whole(
   String.raw`important (?:additional )?information(?: (?:about|regarding|for|and where to find it).{0,60})?`,
   String.raw`no (?:offers?|solicitations?)(?: (?:or|and|to) .{0,60})?|additional information (?:and where to find it|about the .{3,60})|(?:certain information regarding )?participants in (?:the )?solicitations?`,
   String.raw`(?:notice|information) (?:to|for) (?:u\.?s\.? )?(?:persons|investors|shareholders|recipients).{0,60}|(?:eu )?market abuse regulation.{0,40}|inside information|copyright(?: notice)?|trademarks?(?: (?:notice|information|attribution))?`,
+  // Required below exploration results (ASX listing rule 5.22, JORC Code).
+  String.raw`competent persons?['’]?s?['’]? (?:statements?|consents?)(?: .{0,60})?|(?:JORC (?:code )?|ASX )?(?:compliance|previously reported information) statements?`,
   String.raw`haftungsausschluss|disclaimer und .{3,40}|(?:rechtliche|wichtige)[rs]? (?:hinweise?|mitteilung|informationen?)`,
   String.raw`avertissements?|mentions? légales?|avis (?:juridique|important|légal)|clause de non-responsabilité|limitation de responsabilité|informations? importantes?`,
   String.raw`(?:advertencia|aviso) (?:legal|importante)|descargo de responsabilidad|exención de responsabilidad|información importante`,
@@ -79,7 +81,7 @@ const weakContacts = whole(
 );
 
 const profiles = whole(
-  String.raw`about|about (?:us|our company|the (?:company|companies|organi[sz]ations?|firm|group|partners?))|who we are|(?:company|corporate|business|firm|organi[sz]ation) (?:profile|overview|description|background|information|boilerplate|summary)`,
+  String.raw`about|about (?:us|our company|the (?:company|companies|organi[sz]ations?|firm|group|partners?))|who we are|(?:company|corporate|business|firm|organi[sz]ation) (?:profile|overview|description|background|information|boilerplate|summary)|notes? (?:to|for) (?:the )?editors?`,
   String.raw`(?:unternehmens|firmen|kurz|konzern)-?(?:profil|portrait|porträt|beschreibung|information(?:en)?|hintergrund)|(?:das|zum) unternehmen|über (?:uns|das unternehmen|den konzern)|wer wir sind`,
   String.raw`(?:à|a) propos(?: de (?:nous|la société|l['’]entreprise))?|qui sommes[- ]nous ?\??|profil(?: de (?:la société|l['’]entreprise))?|présentation (?:de la société|de l['’]entreprise)`,
   String.raw`(?:acerca de|sobre) (?:nosotros|la (?:empresa|compañía))|quiénes somos|perfil(?: (?:de la |da )?(?:empresa|compañía|corporativo|companhia))?|sobre nós`,

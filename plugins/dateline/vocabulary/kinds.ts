@@ -66,7 +66,7 @@ export const kindRules: readonly KindRule[] = [
 
 /** Advice, opinions, talks, games: they tell of all kinds of things, and announce none. */
 export const notNews =
-  /^(?:how|why|what|when|where|who|which|ask|top|best|the best|your|my|our|q&a|interview|guide|tutorial|opinion|review|preview|podcast|episode|this week|this month|state roundup|weekly|daily|notes|\d+ (?:\S+\s)?(?:ways|tips|reasons|things|steps|trends|questions|mistakes|facts|best)|wie|warum|was|comment|pourquoi|cómo|por qué|come|perché)(?![\p{L}\p{N}])|\?$|\b(?:podcast|webcomic|tutorial|recap|round-?up)\b/iu;
+  /^(?:how|why|what|when|where|who|which|ask|top|best|the best|your|my|our|q&a|interview|guide|tutorial|opinion|review|preview|podcast|episode|this week|this month|state roundup|weekly(?!.{0,40}(?:shares?|buy-?backs?|repurchases?))|daily|notes|\d+ (?:\S+\s)?(?:ways|tips|reasons|things|steps|trends|questions|mistakes|facts|best)|wie|warum|was|comment|pourquoi|cómo|por qué|come|perché)(?![\p{L}\p{N}])|\?$|\b(?:podcast|webcomic|tutorial|recap|round-?up)\b/iu;
 
 /** Items of Form 8-K (SEC, form8-k.pdf) that tell what happened. An item that is only an exhibit or a formality tells nothing. */
 const items: Readonly<Record<string, Kind>> = {

@@ -30,6 +30,7 @@ const notices: readonly RegExp[] = [
   /^[[(*-]{0,2}\s?not (?:intended )?for (?:release|distribution|dissemination|publication|immediate release (?:in|to))/iu,
   /^[[(*-]{0,2}\s?(?:nicht zur (?:veröffentlichung|verteilung)|ne pas (?:diffuser|distribuer|publier)|non destiné à|no (?:apto )?para (?:su )?(?:distribución|publicación)|non (?:per la|destinato alla) (?:distribuzione|diffusione|pubblicazione))/iu,
   /^(?:the|this|certain) (?:information|disclosure|announcement|press release|release|message|regulatory|document|person)\b.{0,200}(?:obliged to (?:make|disclose|publish)|required to (?:make public|disclose)|inside information|market abuse|disclosure requirements? (?:pursuant|under)|submitted for publication)/isu,
+  /^this is (?:inside )?information (?:that|which) .{2,80} is (?:obliged|required) to/isu,
   /^(?:denna information|informationen (?:i detta|är)|denne (?:opplysningen|informasjonen|meddelelse)|tämä tiedote).{0,200}(?:marknadsmissbruk|offentliggör|offentliggjø|informasjonsplikt|insider)/isu,
   /^(?:diese|die|dieses|der).{0,120}(?:stell(?:t|en)|ist|sind|bilde[nt]|bedeute[nt]) (?:weder|kein|nicht).{0,100}(?:angebot|aufforderung)/isu,
   /^(?:ce|le|la|les|cette).{0,120}ne (?:constitue|saurait|doit|peut)(?:nt|ient)? .{0,80}(?:offre|sollicitation|invitation)/isu,
@@ -42,13 +43,15 @@ const notices: readonly RegExp[] = [
   /^(?:all|any) (?:other )?(?:trade ?marks|brand names|product names|company names|logos)\b/iu,
   // Business Wire's and others', below what they translated.
   /^(?:the source[- ]language text|the original source-language text|die ausgangssprache,? in der|le texte du communiqué issu d|el texto original en el idioma fuente|el comunicado en el idioma original|il testo originale del presente|o texto no idioma original|de officiële versie van dit|this (?:press )?release (?:is|has been) (?:a )?translat|this is a translation)/iu,
+  // What the manager who signs the accounts declares (Italian Consolidated Law on Finance, article 154-bis).
+  /^il dirigente preposto (?:alla|per la) redazione dei documenti contabili/iu,
   /^(?:please )?(?:see|read) (?:the )?full (?:terms|disclaimers?)\b/iu,
   new RegExp(String.raw`^(?:this|the|all)(?: \w+){0,3} (?:${self}|content|information)\b.{0,80}\b(?:is|are)\b.{0,40}\bfor (?:\w+ (?:and|or) )?(?:general )?(?:information(?:al)?|educational)(?: (?:and|or) \w+)? purposes\b`, "isu"),
 ];
 
 /** None of the patterns fits a text that has none of these words in lower case: most paragraphs need not be looked at more closely. */
 const words =
-  /forward|safe harb|historical|futur|risks|zukunft|vorausschau|prospecti|prévision|proyecciones|previsional|prospettic|tsx|nex|cse|cboe|neo|exchange|regulat|commission|securities|offe|solicit|sollicit|sollecit|solicitud|invit|inducement|recommend|registered under|bolsa|bourse|börse|not for|not intended|nicht zur|ne pas|non desti|no para|no apto|non per|obliged|required to|inside information|market abuse|disclosure requirement|submitted for publication|marknadsmissbruk|offentliggör|offentliggjø|informasjonsplikt|insider|angebot|aufforderung|©|\(c\)|copyright|rights reserved|trade ?mark|service mark|sponsored|paid|promoted|attorney|brand names|product names|company names|logos|full terms|disclaimer|purposes|source-language|source language|ausgangssprache|issu d|idioma|lingua di partenza|officiële versie|translat/;
+  /forward|safe harb|historical|futur|risks|zukunft|vorausschau|prospecti|prévision|proyecciones|previsional|prospettic|tsx|nex|cse|cboe|neo|exchange|regulat|commission|securities|offe|solicit|sollicit|sollecit|solicitud|invit|inducement|recommend|registered under|bolsa|bourse|börse|not for|not intended|nicht zur|ne pas|non desti|no para|no apto|non per|obliged|required to|inside information|market abuse|disclosure requirement|submitted for publication|marknadsmissbruk|offentliggör|offentliggjø|informasjonsplikt|insider|angebot|aufforderung|©|\(c\)|copyright|rights reserved|trade ?mark|service mark|sponsored|paid|promoted|attorney|brand names|product names|company names|logos|full terms|disclaimer|purposes|source-language|source language|ausgangssprache|issu d|idioma|lingua di partenza|officiële versie|translat|dirigente preposto/;
 
 /** What kind of legal paragraph it plainly is: its first sentence says so. */
 export function noticeKind(paragraph: string): SectionKind | undefined {

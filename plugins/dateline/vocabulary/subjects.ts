@@ -42,3 +42,8 @@ export const kindNamed = (name: string): Kind | undefined => byName.get(folded(n
  * would call its own section by says that a text is such news.
  */
 export const kindOfSubject = (subject: string): Kind | undefined => (/[\s_]/.test(subject.trim()) ? kindNamed(subject) : undefined);
+
+/** What senders choose for whatever they announce, and for every day in their calendar: a title that says more says better. */
+const general = new Set(["product / services announcement", "product/services announcement", "calendar of events"]);
+
+export const isGeneralSubject = (subject: string): boolean => general.has(folded(subject));

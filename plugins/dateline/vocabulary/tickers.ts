@@ -11,6 +11,8 @@ const nordic = /^(?=\d{0,5}[A-Z])[A-Z\d]{1,9}(?:_(?:[A-Z]|SDB|PREF|TO\d{0,2}))?$
 const indian = /^(?:[A-Z][A-Z\d&-]{1,14}|\d{6})$/;
 const chinese = /^\d{6}$/;
 const long = /^[A-Z][A-Z\d]{1,11}$/;
+/** Latin America's have a series at the end: `SQM-B`. */
+const latin = /^[A-Z][A-Z\d]{1,11}(?:-[A-Z])?$/;
 
 const shapes: Readonly<Record<string, RegExp>> = {
   NYSE: american, NASDAQ: american, AMEX: american, OTC: american, CBOE: american, TSX: letters, TSXV: letters, CSE: letters, NEO: letters,
@@ -18,6 +20,7 @@ const shapes: Readonly<Record<string, RegExp>> = {
   OMXSTO: nordic, OMXCOP: nordic, OMXHEX: nordic, OMXICE: nordic, OMXTSE: nordic, OMXRSE: nordic, OMXVSE: nordic, NGM: nordic, SPOTLIGHT: nordic, OSL: nordic,
   TSE: /^\d(?:\d{3}|\d{2}[A-Z])$/, HKEX: /^\d{1,5}$/, SSE: chinese, SZSE: chinese, TWSE: /^\d{4,6}[A-Z]?$/, TPEX: /^\d{4,6}[A-Z]?$/, KRX: /^\d{5}[\dA-Z]$/,
   NSE: indian, BSE: indian, TADAWUL: /^\d{4}$/, MYX: /^\d{4}[A-Z]{0,2}$|^[A-Z]{2,10}$/, BMFBOVESPA: /^[A-Z]{4}\d{1,2}$/, ADX: long, DFM: long, QSE: long, NSENG: long, SET: long, RUS: long,
+  BMV: latin, BIVA: latin, BCS: latin, BVC: latin, BVL: latin,
 };
 
 const isNordic = (exchange: string): boolean => shapes[exchange] === nordic;

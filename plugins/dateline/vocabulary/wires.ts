@@ -6,6 +6,8 @@ interface Wire {
   readonly name: string;
   /** Spellings in datelines, credits and feeds, matched without case, spaces and punctuation. */
   readonly written: readonly string[];
+  /** Spellings that only their case tells from another wire's. */
+  readonly exactly?: readonly string[];
   /** Item prefixes in `newsml_GNX4bpbyS`. */
   readonly items?: readonly string[];
   /** Where its releases are read. Hosts below these count too. */
@@ -32,7 +34,8 @@ const wires: readonly Wire[] = [
   { name: "TheNewswire", written: ["The Newswire", "TheNewswire.com", "TheNewswire.ca"], items: ["Tnw"], hosts: ["thenewswire.com", "thenewswire.ca"] },
   { name: "RNS", written: ["RNS", "RNS Number", "Regulatory News Service", "RNS Reach"], hosts: ["rns.com", "rns-pdf.londonstockexchange.com"] },
   { name: "Actusnews", written: ["Actusnews Wire", "Actus News", "Actusnews.com"], hosts: ["actusnews.com"] },
-  { name: "news aktuell", written: ["ots", "newsaktuell", "APA-OTS"], hosts: ["presseportal.de", "presseportal.ch", "ots.at"] },
+  { name: "news aktuell", written: ["ots", "newsaktuell"], hosts: ["presseportal.de", "presseportal.ch"] },
+  { name: "APA-OTS", written: ["APA-OTS Originaltext-Service"], exactly: ["OTS"], hosts: ["ots.at"] },
   { name: "Media OutReach", written: ["Media OutReach Newswire", "Media-OutReach"], hosts: ["media-outreach.com"], carriers: ["track.media-outreach.com", "release.media-outreach.com"] },
   { name: "Kyodo JBN", written: ["JBN", "Kyodo JBN-AsiaNet", "AsiaNet"], hosts: ["kyodonewsprwire.jp", "asianetnews.net"] },
   { name: "Marketwired", written: ["Marketwire", "Market Wire", "Nasdaq Marketwired"], hosts: ["marketwired.com", "marketwire.com"], carriers: ["at.marketwired.com", "media3.marketwire.com", "media.marketwire.com"] },
@@ -84,6 +87,7 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 
 const spellings = wires.flatMap((wire) => [wire.name, ...wire.written].map((written) => ({ written, wire })));
 const byWriting = new Map(spellings.map(({ written, wire }) => [fold(written), wire.name] as const));
+const byExactWriting = new Map(wires.flatMap(({ name, exactly = [] }) => exactly.map((written) => [written, name] as const)));
 const byItem = new Map(wires.flatMap((wire) => (wire.items ?? []).map((item) => [item, wire.name] as const)));
 const agencies = new Set(wires.filter(({ agency }) => agency).map(({ name }) => name));
 
@@ -99,7 +103,7 @@ function wireOfBranch(written: string): string | undefined {
 }
 
 /** `GLOBE NEWSWIRE` → `GlobeNewswire`; undefined if it is no wire. */
-export const wireNamed = (written: string): string | undefined => (written.length > 60 ? undefined : (byWriting.get(fold(written)) ?? wireOfBranch(written.trim())));
+export const wireNamed = (written: string): string | undefined => (written.length > 60 ? undefined : (byExactWriting.get(written.trim()) ?? byWriting.get(fold(written)) ?? wireOfBranch(written.trim())));
 
 /** `GNX4bpbyS` → `GlobeNewswire`; undefined for Reuters' own desks and prefixes nobody has explained. */
 export const wireOfItem = (item: string): string | undefined => byItem.get(item.slice(0, 3));

@@ -94,6 +94,9 @@ const spaced = (line: string): string =>
 /** Whom a sentence bids its readers contact: `please contact Sam Sample at …` */
 const invited = /\b(?:contact(?:ing|er|ez)?|wenden Sie sich an|email|call)\s+(?<name>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2})(?=\s(?:at|by|on|via|of|from|under|au|en|al|unter|\()|,)/u;
 
+/** It says little besides, and is a sentence all the same. */
+const isInvitation = (line: string): boolean => /^(?:For|To)\s/.test(line) && invited.test(line);
+
 export function bitsOf(written: string): Bit[] {
   if (written.length > longest) return [{ kind: "kept", said: written }];
   const line = spaced(written);
@@ -113,7 +116,7 @@ export function bitsOf(written: string): Bit[] {
     }
   }
   const found = [...bits, ...texts(line.slice(from))];
-  if (!isSentence(line)) return found;
+  if (!isSentence(line) && !isInvitation(line)) return found;
   const ways = found.filter(({ kind }) => kind !== "text" && kind !== "kept");
   const name = invited.exec(line)?.groups?.["name"];
   return [...(name ? [{ kind: "text", said: name } as const] : []), ...ways, { kind: "kept", said: line }];

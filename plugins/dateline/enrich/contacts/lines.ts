@@ -1,9 +1,10 @@
 /** The lines of a contacts section, in the order of its cards: a table may hold a card in each column. */
 import { isTag, type ChildNode, type Element } from "domhandler";
+import { textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
 import type { Section } from "../../article.ts";
 import { textOf } from "../../body/blocks.ts";
-import { isReachable } from "../sections/contact-line.ts";
+import { isEntry, isReachable } from "../sections/contact-line.ts";
 import { singleSpaced } from "../../grammar/white-space.ts";
 
 const linesOf = (text: string): string[] => text.split("\n").map((line) => singleSpaced(line).trim()).filter(Boolean);
@@ -27,14 +28,24 @@ function tableLines(table: Element): string[] {
   return Array.from({ length: width }, (_, column) => rows.flatMap((row) => linesOf(row[column] ?? ""))).flat();
 }
 
+const longestEntry = 80;
+
+/** Markdown takes a line's end for a blank; where each line is an entry of a card, its author meant lines. */
+function paragraphLines(paragraph: Element): string[] {
+  const lines = linesOf(textOf(paragraph));
+  const written = lines.length > 1 || paragraph.name !== "p" ? [] : linesOf(textContent(paragraph));
+  return written.length > 2 && written.every((line) => line.length <= longestEntry && isEntry(line)) ? written : lines;
+}
+
 /** Cards are read out of sections of this size at most; longer ones are no list of contacts. */
 const longest = 20_000;
 
 export function contactLines({ html, text }: Section): readonly string[] {
   if (text.length > longest) return [];
-  if (!html.includes("<table")) return linesOf(text);
+  if (!html.includes("<table") && !/[^>]\n/.test(html)) return linesOf(text);
   return parseDocument(html).children.flatMap((node) => {
     const [table] = named(node, ["table"]);
-    return table ? tableLines(table) : linesOf(textOf(node));
+    if (table) return tableLines(table);
+    return isTag(node) ? paragraphLines(node) : linesOf(textOf(node));
   });
 }

@@ -22,7 +22,7 @@ const companyWord = /\b(?:group|holdings?|partners|agency|associates|advisors|ad
 
 const particle = String.raw`(?:de|da|di|do|dos|del|della|van|von|der|den|du|la|le|al|bin|ibn|zu|af|el|ter|y)`;
 const first = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
-const title = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Hr|Mme|M|Sr|Sra|Dott|Dott\.ssa|Ing|Sir|Dame|Lord|Rev|Hon)\.?\s+)*`;
+const title = String.raw`(?:(?:Dr|Prof|Mag|MMag|DI|Dipl\.-Ing|Dipl\.-Kfm|Mr|Mrs|Ms|Herr|Frau|Hr|Mme|M|Sr|Sra|Dott|Dott\.ssa|Ing|Sir|Dame|Lord|Rev|Hon)\.?\s+)*`;
 const suffix = String.raw`(?:,?\s+(?:Jr|Sr|II|III|IV|MD|M\.D|PhD|Ph\.D|CFA|CPA|MBA|Esq|APR|CNHP|PharmD|DPT|P\.Eng|P\.Geo)\.?)*`;
 const person = new RegExp(String.raw`^${title}${first}(?:\s+(?:${first}|${particle}(?=\s)|["“(]${first}["”)])){1,4}${suffix}$`, "u");
 

@@ -19,12 +19,30 @@ function joined(parts: readonly Named[]): Named[] {
   return found;
 }
 
+/** `Sam Sample (Chief Executive)` · `Example Securities (Nominated Adviser and Broker)`: as British releases name them. */
+const inBrackets = /^(?<name>[^()]{3,60}?)\s*\((?<role>[^()]{2,60})\)$/u;
+/** Who advises is a firm. */
+const firm = /\b(?:advis[eo]rs?|nomad|broker|public relations|PR)\b/iu;
+
+function bracketed(text: string, known: Known): Named[] | undefined {
+  const { name = "", role = "" } = inBrackets.exec(text)?.groups ?? {};
+  if (name === "" || (named(role, known).kind !== "role" && !firm.test(role))) return undefined;
+  const who: Named = firm.test(role) ? { kind: "organisation", value: name } : named(name, known);
+  return [who, { kind: "role", value: role }];
+}
+
+/** `Sam Sample, press officer, Acme Ferries`: whose officer comes after the office, and is no second person. */
+const withEmployer = (parts: readonly Named[]): readonly Named[] =>
+  parts.map((part, index) => (index === 2 && part.kind === "person" && parts[0]?.kind === "person" && parts[1]?.kind === "role" ? { kind: "organisation", value: part.value } : part));
+
 export function namesIn(said: string, known: Known): Named[] {
   const groups = nameLabel.exec(said)?.groups;
   const text = said.replace(nameLabel, "").replace(/\s*,$/, "");
   if (groups?.["company"] ?? groups?.["eastern"]) return [{ kind: "organisation", value: text }];
   if (groups?.["role"]) return [{ kind: "role", value: text }];
+  const pair = bracketed(text, known);
+  if (pair) return pair;
   const parts = joined(text.split(commas).flatMap((part) => officeBefore(part) ?? [part]).map((part) => named(part, known)));
   // An address, or nothing we know: its commas are its own.
-  return parts[0]?.kind === "other" || parts[0] === undefined ? [{ kind: "other", value: text }] : parts;
+  return parts[0]?.kind === "other" || parts[0] === undefined ? [{ kind: "other", value: text }] : [...withEmployer(parts)];
 }

@@ -11,9 +11,13 @@ export function isReported({ fields: { wire, dateline, story, provider }, blocks
   return named || isDesk || blocks.slice(0, 3).some(({ text }) => text.length < 120 && byline.test(text));
 }
 
+/** `FOR IMMEDIATE RELEASE` · `Acme Plc, stock exchange release, 9 January 2024` */
+const marked =
+  /\bFOR IMMEDIATE RELEASE\b|^(?:PRESS|NEWS|MEDIA) RELEASE\b|^(?:[^.:!?\n]{2,60}[,|]\s?)?(?:stock exchange release|company announcement|pressemitteilung|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|pressmeddelande|pörssitiedote)(?!\p{L})/imu;
+
 /** What only releases have. */
 export function isRelease({ fields: { wire, dateline, sections }, blocks }: Draft): boolean {
   const kinds = new Set(sections?.value.map(({ kind }) => kind));
-  const isMarked = blocks.slice(0, 5).some(({ text }) => /\bFOR IMMEDIATE RELEASE\b|^(?:PRESS|NEWS|MEDIA) RELEASE\b/iu.test(text.slice(0, 200)));
+  const isMarked = blocks.slice(0, 5).some(({ text }) => marked.test(text.slice(0, 200)));
   return wire !== undefined || dateline !== undefined || isMarked || kinds.has("safe-harbor") || (kinds.has("about") && kinds.has("contacts"));
 }

@@ -23,7 +23,7 @@ const longestLine = 160;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Full stops that end no sentence. */
-const abbreviations = /\b(?:Inc|Ltd|Corp|Co|Tel|Mob|ext|St|Ave|Blvd|Rd|Dr|Mr|Ms|Mrs|Jr|Sr|Esq|No|Nr|Fax|Str|Mme|Prof)\.|\bTél\./giu;
+const abbreviations = /\b(?:Inc|Ltd|Corp|Co|Tel|Mob|ext|St|Ave|Blvd|Rd|Dr|Mr|Ms|Mrs|Jr|Sr|Esq|No|Nr|Fax|Str|Mme|Prof|Mag|Ing|Kfm)\.|\bTél\./giu;
 
 export const endsSentence = (text: string): boolean => /[\p{Ll}\p{Lo}]{2}[.!?](?:\s|$)|。/u.test(text.replace(abbreviations, ""));
 

@@ -47,7 +47,7 @@ function ofStart(text: string, at: number): Opening | undefined {
 }
 
 /** `For more information, contact Sam Sample at 555-010-0100 or sam@acme.example.`, a paragraph of its own */
-const invitation = /^(?:(?:for|to) .{0,80}(?:information|inquiries|enquiries|questions|interviews?|details)\b.{0,60}\bcontact\b|(?:press|media) (?:representatives|inquiries|enquiries) .{0,60}contact\b|pour .{0,60}(?:informations?|renseignements?).{0,40}(?:contacte[rz]|veuillez)|(?:für|bei) .{0,60}(?:fragen|informationen).{0,60}(?:wenden|kontaktieren|kontakt)|para .{0,60}información.{0,40}(?:contact|comun)|per .{0,60}informazioni.{0,40}contatt)/isu;
+const invitation = /^(?:(?:for|to) .{0,80}(?:information|inquiries|enquiries|questions|interviews?|details)\b.{0,60}\bcontact\b|(?:press|media) (?:representatives|inquiries|enquiries) .{0,60}contact\b|write to .{3,60} at \S{1,64}@|pour .{0,60}(?:informations?|renseignements?).{0,40}(?:contacte[rz]|veuillez)|(?:für|bei) .{0,60}(?:fragen|informationen).{0,60}(?:wenden|kontaktieren|kontakt)|para .{0,60}información.{0,40}(?:contact|comun)|per .{0,60}informazioni.{0,40}contatt)/isu;
 
 const isInvitation = (text: string): boolean => text.length <= 600 && invitation.test(text.slice(0, telling)) && isReachable(text);
 

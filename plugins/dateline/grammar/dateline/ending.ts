@@ -37,7 +37,8 @@ export function openEnd(place: string, seen: Seen, text: string): number | undef
   const known = isKnownPlace(place);
   const line = /^\s*(?:\n\s*|$)/.exec(after)?.[0];
   const article = /(?:^|[\s,])(?:le|den|el)\s[^\n]{3,40}$/iu.test(text.slice(0, seen.position));
-  if (line !== undefined) return seen.date && (known || article || seen.wire) ? line.length : undefined;
+  // `Hamburg (ots)`: news aktuell has its datelines on lines of their own.
+  if (line !== undefined) return (seen.date ? known || article || seen.wire : known && seen.wire) ? line.length : undefined;
   // `Mumbai, 3 March 2021: Acme` · `NEW DELHI, March 3 (PTI): Acme`
   const colon = /^\s*[:|]\s+(?=\S)/.exec(after)?.[0];
   if (colon) return (known && (seen.date ?? seen.wire)) || (isCity(place) && isCapitals(place) && isProse(after.slice(colon.length))) ? colon.length : undefined;

@@ -15,8 +15,8 @@ export const marketLabel = /^(?:(?:stock |listed )?exchanges?|(?:stock )?market|
 export const marketOfLabel = (label: string): string | undefined =>
   /mn[ée]mo/i.test(label) ? "Euronext" : /股份代[號号]/u.test(label) ? "HKEX" : /証券コード|コード番号/u.test(label) ? "TSE" : undefined;
 
-/** Abbreviations are in capitals: `AIM: ACME` is a listing, `Aim: ACME` is none. */
-const isWritten = (market: string): boolean => /^\p{Lu}.*[\p{Lu}\d]/u.test(market) || /^(?:\p{Lu}.{4}|gettex|m:access|nasdaq|[^\p{Lu}\p{Ll}])/u.test(market);
+/** Abbreviations are in capitals: `AIM: ACME` is a listing, `Aim: ACME` is none. A few names are as short. */
+const isWritten = (market: string): boolean => /^\p{Lu}.*[\p{Lu}\d]/u.test(market) || /^(?:\p{Lu}.{4}|gettex|m:access|nasdaq|Cboe$|Oslo$|Lima$|Wien$|[^\p{Lu}\p{Ll}])/u.test(market);
 
 const isKnown = (name: string): boolean => exchangePrefix(name) !== undefined;
 export const isTown = (name: string): boolean => townPrefix(name) !== undefined;

@@ -51,4 +51,16 @@ function inTable(text: string): Listing[] {
   });
 }
 
-export const onLines = (text: string): Listing[] => [...runsOfLines(text), ...inTable(text)];
+/**
+ * The head of a Japanese company's results, in the form of the Tokyo Stock Exchange: `上場取引所 東` above `コード番号 4099 URL …`. The signs
+ * of the exchanges in Nagoya, Sapporo and Fukuoka are 名, 札 and 福.
+ */
+const japaneseHead = /^(?:コード番号|証券コード)[\s:：]{1,4}(?<code>\d{3}[\dA-Z])(?![\dA-Z])/mu;
+
+function inJapaneseHead(text: string): Listing[] {
+  const found = japaneseHead.exec(text.slice(0, 1000));
+  const symbol = found && !/上場取引所\s*[名札福]/u.test(text.slice(0, 1000)) ? symbolOf("東証", found.groups?.["code"] ?? "") : undefined;
+  return found && symbol ? [{ symbols: [symbol], form: "line", from: found.index, to: found.index + found[0].length }] : [];
+}
+
+export const onLines = (text: string): Listing[] => [...runsOfLines(text), ...inTable(text), ...inJapaneseHead(text)];

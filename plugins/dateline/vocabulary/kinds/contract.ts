@@ -8,7 +8,7 @@ export const contract: KindRule = {
     `signs? ${money}(?: \\S+){0,3} (?:agreement|deal)`, `signs? \\d+m (?:agreement|deal)`, "\\S+-year contract", "contract for \\S+", "se adjudica",
     "contract (?:awards?|wins?|extension|renewal|from|worth|valued)",
     "(?:selected|chosen|picked|tapped) (?:by|to (?:provide|supply|deliver|support|build|develop|design|manage|power)|as (?:\\S+ ){0,3}(?:supplier|contractor|vendor|provider))",
-    "(?:purchase|supply) orders?", "task order", "idiq", "(?:power purchase|offtake) agreement", "(?:wins|awarded|secures) (?:\\S+ ){0,5}projects?",
+    "(?:wins?|won|awarded|secures?|secured) (?:\\S+ ){0,2}(?:framework|frame agreement)", "(?:purchase|supply) orders?", "task order", "idiq", "(?:power purchase|offtake) agreement", "(?:wins|awarded|secures) (?:\\S+ ){0,5}projects?",
     "multi-?year (?:contract|agreement|deal)",
     "(?:groß|folge|erst|rahmen|liefer)?auftr(?:ag|äge)(?: (?:von|über|für|aus|in|zur))",
     "(?:erhält|gewinnt|sichert sich)(?: \\S+){0,5} (?:\\S*auftrag|\\S*aufträge|vertrag)", "rahmenvertrag",
@@ -25,6 +25,6 @@ export const contract: KindRule = {
   not: phrases(
     "awards? (?:winners?|ceremony|season|for excellence)", "awarded (?:\\S+ ){0,4}(?:best|top|gold|medal|patent|prize|grant)",
     "selected (?:by|as|to) (?:\\S+ ){0,6}(?:top|best|finalist|award|forbes|list|present)", "smart contracts?", "record (?:label|deal)", "court orders?",
-    "employment contracts?", "contract (?:management|manufactur\\w+|lifecycle|review|research)",
+    "employment contracts?", "(?:labor|labour) (?:contract|agreement)s?", "unions?", "contract (?:management|manufactur\\w+|lifecycle|review|research)",
   ),
 };

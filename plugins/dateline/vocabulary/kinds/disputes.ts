@@ -4,7 +4,7 @@ import { phrases, upTo, type KindRule } from "./rule.ts";
 const said = phrases(
   `(?:files?|filed|wins?|won|settles?|settled|loses?|faces|dismisses|resolves?|reaches|reached|announces|joins)${upTo(6)}(?:lawsuits?|suits?|complaints?|litigation|patent infringement|settlements?(?: agreements?)?|appeal|arbitration|(?:secrets?|patent|court|legal|trademark|fraud|antitrust) (?:case|dispute|claims|charges))`,
   `(?:agrees?|agreed|ordered|required) to pay${upTo(10)}(?:to )?(?:settle|resolve|penalt\\w+|fines?|restitution|civil)`,
-  "(?:sues?|sued) (?!per)", "lawsuit (?:against|filed|alleg\\w+|challeng\\w+|settle\\w+)", "patent infringement", "arbitration (?:award|ruling|decision)",
+  "(?:(?:to|will) sue|sues|sued)(?! per)(?= )", "lawsuit (?:against|filed|alleg\\w+|challeng\\w+|settle\\w+)", "patent infringement", "arbitration (?:award|ruling|decision)",
   "chapter (?:11|7)", "files? for bankruptcy", "bankruptcy (?:court|filing|protection)", "insolvency",
   "justice department (?:seeks?|sues|files|settles|reaches|asks|obtains|alleges|moves|challenges|requires|secures)",
   "united states (?:settles?|sues|files|seeks|intervenes|reaches|obtains)",

@@ -1,5 +1,5 @@
 /** Results, and what is expected of them. */
-import { period, phrases, results, upTo, type KindRule } from "./rule.ts";
+import { money, period, phrases, results, upTo, type KindRule } from "./rule.ts";
 
 const said = phrases(
   `(?:reports?|reported|announces?|announced|posts?|posted|delivers?|delivered|releases?|released|publishes|published|achieves?|achieved|records?|provides|closes|closed|issues)${upTo(7)}${period}${upTo(9)}${results}`,
@@ -13,6 +13,8 @@ const said = phrases(
   "(?:net income|earnings per share|quarterly (?:profit|loss|revenue))",
   `${period}(?: \\d{4})?(?: (?:adjusted|core|net|organic|total|consolidated|core))*(?: \\S+)? (?:revenues?|sales|eps|ebitda|loss) (?:up|down|rises?|rose|falls?|fell|grows?|grew|jumps?|beats?|misses?|of|at|increases?|[$€£])`,
   `${period} (?:adjusted |core |diluted )?eps`, "approves? (?:the )?(?:\\S+ ){0,3}(?:results|financial statements|half-year financial report)",
+  `(?:beats?|misses|tops|surpass(?:es)?)${upTo(4)}(?:profit|earnings|revenues?|sales|eps|results|${period})${upTo(3)}(?:estimates?|expectations?|forecasts?|views|consensus)`,
+  "(?:earnings|profit|revenues?|sales|eps|results) (?:beats?|tops?|miss(?:es)?|surpass(?:es)?)(?: \\S+){0,2} (?:estimates?|expectations?|forecasts?|views|consensus)",
   "(?:gewinnsprung|umsatzplus|umsatzrückgang|reingewinn|rekordergebnis|gewinneinbruch)", "gana(?:n|ron)? [\\d.,]+ (?:millones|mil)",
   "(?:beneficio|utile|lucro|bénéfice|résultat) net(?:to|o)?", "approva(?:ti|no)? i(?: \\S+){0,2} risultati",
   "resultados do(?: \\S+)? (?:\\dt\\d{2}|trimestre|semestre|ano)", "(?:divulga|anuncia|publica) (?:os |los )?resultados",
@@ -25,6 +27,10 @@ const said = phrases(
   "chiffre d['’]affaires(?: \\S+){0,4} (?:trimestre|semestre|annuel|\\d{4}|t[1-4]|s[12])", "rapport (?:financier )?semestriel",
   "resultados? (?:financieros|anuales|trimestrales|semestrales|del (?:primer|segundo|tercer|cuarto)|de \\d{4})", "(?:primer|segundo|tercer|cuarto) trimestre",
   "risultati (?:finanziari|annuali|trimestrali|semestrali|consolidati|del|al \\d)", "(?:primo|secondo|terzo|quarto) trimestre",
+  "(?:ricavi|fatturato|utile|ventas|ingresos|beneficio|ventes|chiffre d['’]affaires|receita|ebitda)(?: \\S+){0,8} (?:trimestre|semestre|esercizio|ejercicio|exercice|nove mesi|nueve meses|neuf mois)",
+  "swings? to (?:an? )?(?:net |quarterly |annual )?(?:loss|profit)", `earns ${money}${upTo(4)}(?:quarter|half|year)`, "approva(?:ti)? i conti",
+  "(?:profit|earnings|revenues?|sales|results) (?:below|above|in line with)(?: \\S+){0,3} (?:estimates|expectations|forecasts|consensus)",
+  "(?:steiger|erhöh|verdoppel|verdreifach)\\w*(?: \\S+){0,3} (?:gewinn|umsatz|jahresüberschuss|betriebsergebnis)",
   "relazione (?:finanziaria|semestrale|trimestrale)", "bilancio (?:consolidato|d['’]esercizio)",
 );
 

@@ -9,7 +9,8 @@ export const management: KindRule = {
     `(?:announces?|announced)${upTo(4)}(?:(?:appointment|retirement|resignation|departure|promotion|election|passing|nomination) of|(?:leadership|management|executive|board|ceo|cfo)(?: \\S+){0,3} (?:changes?|transitions?|appointments?|succession|updates?|additions?|refreshment))`,
     `joins?(?: \\S+){0,8} (?:as (?:\\S+ ){0,4}${officer}|board(?: of directors)?|(?:executive|leadership|management) team)`,
     `${officer}(?: \\S+){0,5} (?:to (?:retire|resign|step down|depart|leave)|retires|resigns|steps? down|stepping down|departs)`, "steps? down as",
-    "(?:retires|resigns) as",
+    "(?:retires|resigns) as", "(?:elected|appointed|named) (?:chair(?:man|woman|person)?|president|ceo|cfo) of",
+    "\\w*vorst(?:and|ändin)(?: \\S+){0,3} (?:verlässt|scheidet aus|tritt zurück)", "nuev[ao] (?:director[a]? (?:general|financier[ao])|consejer[ao] delegad[ao])", "(?:nouveau|nouvelle) (?:directeur|directrice) (?:général|financi)\\w*",
     "(?:leadership|ceo|cfo|management|executive) (?:transition|succession|changes?|appointments?)", "new (?:ceo|cfo|coo|cto|chief (?:\\S+ ){1,3}officer|chairman)",
     "nomination (?:for|to) the board", "changes? in (?:\\S+ ){0,3}(?:leadership|management|executive) (?:team|board)", "generationswechsel (?:bei|in|an)",
     "übernimmt (?:die )?(?:\\S+ )?(?:geschäftsführung|leitung|vorsitz|führung)", "nuov[ao] (?:amministratrice|amministratore) delegat[ao]",
@@ -29,7 +30,7 @@ export const management: KindRule = {
     "a nommé (?:\\S+ ){1,6}(?:direct(?:eur|rice)|président\\S*|pdg)", "nomeou (?:\\S+ ){1,4}(?:diretora?|presidente|ceo)\\S*",
     "ist (?:\\S+ ){0,4}(?:geschäftsführer\\S*|vorstand\\S*) (?:der|des|von)",
   ),
-  signs: /任命|委任|人事|就任|社長交代|선임/u,
+  signs: /(?:代表取締役|取締役|執行役員?|監査役|役員)[^、。]{0,6}(?:異動|選任|辞任|交代)|任命|委任|人事|就任|社長交代|선임/u,
   not: phrases(
     "auditors?", "transfer agent", "agency of record", "market maker", "named (?:to|one|a|an|best|top|finalist|among|winner)", "winners?", "finalists?", "distributor",
     "awards?", "inc\\. 5000", "interviews?", "fortune \\d+", "most influential", "candidacy", "hall of fame", "book", "honou?red", "honorees?", "keynote", "panel",

@@ -5,6 +5,8 @@ export const product: KindRule = {
   kind: "product",
   says: phrases(
     "(?:launche[sd]|(?:to|will) launch|unveils|unveiled|to unveil|introduce[sd]|to introduce|debuts|debuted|to debut|rolls out|rolled out|unleashes|presents new)(?= )",
+    // `Acme and Bolt Launch Instant Payouts`: of two, the verb has no ending of its own.
+    "(?:and|&) (?:\\S+ ){1,4}(?:launch|unveil|introduce|roll out) (?!of |at |in |on |for |and |date|day|event|party|pad|site|window|vehicle|plans?|is |set |to )\\S+ \\S+",
     "ships (?:its|the|first|new|\\S+ \\d)",
     `(?:announces?|announced|announcing)${upTo(4)}(?:launch|release|availability|debut|rollout|introduction|general availability|expansion of (?:\\S+ ){0,3}(?:product|line))(?: of)?`,
     `(?:releases|released)${upTo(4)}(?:version|v?\\d+\\.\\d+|update|new (?:\\S+ ){0,3}(?:app|game|feature|product|tool|model|album|book|edition|software|platform)|app|software|sdk|firmware)`,

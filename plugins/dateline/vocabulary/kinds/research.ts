@@ -16,6 +16,7 @@ export const research: KindRule = {
     "(?:assay|metallurgical|exploration|soil|sampling|geophysical) (?:results?|survey)", "(?:maiden |updated |initial )?mineral (?:resource|reserve)s?(?: estimate)?",
     "(?:preliminary economic assessment|pre-?feasibility study|feasibility study)", "g/t",
     "(?:new|recent|landmark|peer-reviewed|first-of-its-kind|international|annual|latest|nationwide|national|global) (?:\\S+ ){0,3}(?:research|study|survey|report|studies|analysis|poll)(?: \\S+){0,3} (?:finds|shows?|reveals?|suggests?|highlights|uncovers|from|by|indicates|warns|demonstrates|confirms|published)",
+    "(?:study|research) links",
     "(?:study|survey|research|report|poll)(?: \\S+){0,4} (?:finds|shows|reveals|suggests|uncovers|indicates|warns)",
     "(?:releases?|publishes|published|released|presents)(?: \\S+){0,6} (?:research|study|survey|white ?paper|findings|scientific)",
     "according to (?:\\S+ ){0,6}(?:research|study|studies|analysis|survey|trial)(?: \\S+){0,12} (?:published|presented|released)", "peer-reviewed",
@@ -31,6 +32,9 @@ export const research: KindRule = {
   leads: phrases(
     "according to (?:\\S+ ){0,6}(?:research|study|studies|analysis|survey|poll|trial)(?: \\S+){0,12} (?:by|of|published|presented|released|in)",
     "published (?:its|a|the) (?:\\S+ )?(?:survey|study)",
+    "publish(?:ed|es)? (?:\\S+ ){0,6}in (?:the )?(?:(?:peer-reviewed |medical |scientific |open-access )?journals?|proceedings of|nature|science|cell|neuron|(?:\\S+ )?lancet|jama|plos|the bmj)",
+    "(?:a|the) (?:new|recent) (?:study|analysis|survey) (?:\\S+ ){0,8}(?:shows|finds|suggests|reveals|found|showed|has found|identif\\w+)",
+    "in der (?:fachzeitschrift|zeitschrift nature)|im fachmagazin", "publiée?s? dans (?:la revue|nature|science)", "publicad[oa]s? en (?:la revista|nature|science)", "pubblicat[aeio] (?:sulla rivista|su nature|su science)",
     "(?:announced|reported) (?:\\S+ ){0,6}(?:phase [1-4i]\\S*|topline|top-line|clinical|drill|assay)(?: \\S+){0,4} (?:results|data|trial|study)",
   ),
   signs: /临床|臨床|治験|開発に成功|研究结果/u,

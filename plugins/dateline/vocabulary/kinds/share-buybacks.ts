@@ -15,6 +15,7 @@ export const shareBuybacks: KindRule = {
     "(?:share|stock) (?:repurchase|buy-?back) program(?:me)?", "programa de recompra de acciones", "aktienrückkaufprogramm\\w*", "programme de rachat d['’]actions",
     "programma di (?:ri)?acquisto di azioni proprie", "transactions? in own shares",
   ),
-  signs: /回购|自己株式|자사주/u,
+  // The central bank's `逆回购`, and repurchases of bonds, are no company's.
+  signs: /(?<![逆正券]|押式)回购(?!利率|操作|协议|市场|定盘)|自己株式|자사주/u,
   not: phrases("mortgage", "token", "burn", "home", "notes", "debentures", "agreement for the sale"),
 };
