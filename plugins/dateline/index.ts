@@ -87,16 +87,18 @@ export default async function dateline(config: EleventyConfig, given: UserOption
   config.on("afterBuild", async ({ results = [] }) => {
     results.push(...(await current().write(results)));
   });
-  config.on("eleventy.after", async ({ results = [] }) => current().done(results));
-  config.on("eleventy.after", async () => {
+  config.on("eleventy.after", async ({ results = [] }) => {
+    current().done(results);
     const built = shareFrom(process.env) ? undefined : builtOf(config, options, current().until, given.incremental === true);
-    if ((await searching) && built) tellBuilt(built);
+    const isSearched = await searching;
+    current().tellTimings();
+    if (isSearched && built) tellBuilt(built);
   });
   config.on("eleventy.before", async ({ outputMode = "fs" }) => {
     const share = shareFrom(process.env);
-    latest = await build(config, options, { writes: outputMode === "fs", templates, share, jobs: jobsFrom(process.env) });
-    const { archive, searchScript } = latest.site;
+    latest = await build(config, options, { writes: outputMode === "fs", templates, share, jobs: jobsFrom(process.env), begun: latest ? performance.now() : 0 });
+    const { site: { archive, searchScript }, beside } = latest;
     // One of those that share a build makes the index.
-    if (outputMode === "fs" && (share?.shard.index ?? 1) === 1) searching = searching.then(() => buildSearch(searchScript ? archive : undefined, resolve(config.directories.output)));
+    if (outputMode === "fs" && (share?.shard.index ?? 1) === 1) searching = searching.then(() => beside("search", () => buildSearch(searchScript ? archive : undefined, resolve(config.directories.output))));
   });
 }
