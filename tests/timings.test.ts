@@ -19,24 +19,24 @@ describe("timings", () => {
   test("are told by stage, which add up to the whole, and by kind of page, the longest first", () => {
     expect(timingLines(measures)).toEqual([
       "[dateline] 10.00 s, 12.34 s of the processor: 1,000 documents, 100 a second; 2,000 pages made, 200 a second; 360 MB of memory at most, 310 MB at the end",
-      "  stage                           time   share     memory",
-      "  start, config                 0.90 s     9 %     160 MB",
-      "  documents                     5.00 s    50 %     250 MB  500 of 1,000, 100 a second",
-      "  pages                         4.00 s    40 %     310 MB  2,000 of 3,000, 500 a second",
-      "  between these                 0.10 s     1 %",
+      "  stage                          time  share    memory",
+      "  start, config                0.90 s    9 %    160 MB",
+      "  documents                    5.00 s   50 %    250 MB  500 of 1,000, 100 a second",
+      "  pages                        4.00 s   40 %    310 MB  2,000 of 3,000, 500 a second",
+      "  between these                0.10 s    1 %",
       "  Of these, making pages, by kind; the rest of their stage is writing files:",
-      "    article                     2.00 s    20 %             500, 250 a second",
-      "    list                        1.00 s    10 %             1,500, 1,500 a second",
+      "    article                    2.00 s   20 %            500, 250 a second",
+      "    list                       1.00 s   10 %            1,500, 1,500 a second",
       "  Beside these, from beginning to end:",
-      "    search                      3.50 s    35 %",
+      "    search                     3.50 s   35 %",
     ]);
   });
 
   test("name documents and pages where there was nothing to do", () => {
     const none = { time: 1, memory: 1e8, done: 0 };
     expect(timingLines({ ...measures, total: 2, stages: new Map([["documents", none], ["plan", none], ["pages", none]]), pages: new Map(), besides: new Map() }).slice(2)).toEqual([
-      "  documents                     0.00 s    50 %     100 MB  none of 1,000",
-      "  pages                         0.00 s    50 %     100 MB  none of 3,000",
+      "  documents                    0.00 s   50 %    100 MB  none of 1,000",
+      "  pages                        0.00 s   50 %    100 MB  none of 3,000",
     ]);
   });
 

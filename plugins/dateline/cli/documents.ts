@@ -37,7 +37,7 @@ async function select(given: string, options: Options): Promise<Selection> {
 export async function readGiven(given: readonly string[], options: Options): Promise<Ingested> {
   const selections = await Promise.all((given.length > 0 ? given : [options.content]).map((path) => select(path, options)));
   const read: Ingested[] = [];
-  const progress = openProgress(errorScreen(process.env));
+  const progress = openProgress(errorScreen());
   progress.begin("documents");
   try {
     for (const { folder, paths, around } of selections) read.push(await ingestFiles(folder, paths, options, around, { reached: progress.reach }));

@@ -5,7 +5,7 @@
 
 /** Where it is told. */
 export interface Screen {
-  readonly write: (text: string) => void;
+  readonly write: (text: string) => unknown;
   /** Whether a line can be drawn again. */
   readonly redraws: boolean;
   /** Characters in a line. */
@@ -58,12 +58,16 @@ export function progressText({ name, total, done, elapsed }: Work): string {
 /** A dumb terminal has no way back to the start of a line; what a CI service shows is a file, even where it passes for a terminal. */
 const canRedraw = (isTerminal: boolean, { TERM, CI }: NodeJS.ProcessEnv): boolean => isTerminal && TERM !== "dumb" && (CI ?? "") === "";
 
-/** Not the standard output, which is for what a program is asked for. */
-export const errorScreen = (environment: NodeJS.ProcessEnv): Screen => ({
-  write: (text) => process.stderr.write(text),
-  redraws: canRedraw(process.stderr.isTTY, environment),
-  columns: () => process.stderr.columns ?? 80,
+type Stream = Pick<NodeJS.WriteStream, "write"> & Partial<Pick<NodeJS.WriteStream, "isTTY" | "columns">>;
+
+export const screenFor = (stream: Stream, environment: NodeJS.ProcessEnv): Screen => ({
+  write: (text) => stream.write(text),
+  redraws: canRedraw(stream.isTTY === true, environment),
+  columns: () => stream.columns ?? 80,
 });
+
+/** Not the standard output, which is for what a program is asked for. */
+export const errorScreen = (): Screen => screenFor(process.stderr, process.env);
 
 /** Back to the line's start, and the line cleared (ECMA-48: CR, EL 2). */
 const clear = "\r\u001B[2K";
@@ -97,15 +101,15 @@ function redrawn(screen: Screen, now: () => number): (work: Work | undefined) =>
 }
 
 function inLines({ write }: Screen): (work: Work | undefined) => void {
-  let told = { elapsed: 0, part: 0 };
+  let told = { elapsed: 0, done: 0 };
   return (work) => {
     if (!work?.total) {
-      told = { elapsed: 0, part: 0 };
+      told = { elapsed: 0, done: 0 };
       return;
     }
     const { elapsed, done, total } = work;
-    if (elapsed - told.elapsed < pause || done / total - told.part < share || done === total) return;
-    told = { elapsed, part: done / total };
+    if (elapsed - told.elapsed < pause || done - told.done < share * total || done === total) return;
+    told = { elapsed, done };
     write(`${progressText(work)}\n`);
   };
 }

@@ -18,6 +18,8 @@ export interface Stage {
 export interface Measures {
   /** Milliseconds. */
   readonly total: number;
+  /** Milliseconds, on all cores. */
+  readonly processor: number;
   readonly documents: number;
   readonly planned: number;
   readonly stages: ReadonlyMap<string, Stage>;
@@ -70,10 +72,11 @@ const besideRows = ({ besides, total }: Measures): string[] => {
 };
 
 export function timingLines(measures: Measures): string[] {
-  const { total, documents, pages, memory, peak } = measures;
+  const { total, processor, documents, pages, memory, peak } = measures;
   const made = [...pages.values()].reduce((sum, { count }) => sum + count, 0);
   return [
-    `[dateline] ${seconds(total)}: ${whole(documents)} documents, ${rate(documents, total)}; ${whole(made)} pages made, ${rate(made, total)}; ${megabytes(peak)} of memory at most, ${megabytes(memory)} at the end`,
+    `[dateline] ${seconds(total)}, ${seconds(processor)} of the processor: ${whole(documents)} documents, ${rate(documents, total)}; ${whole(made)} pages made, ${rate(made, total)}; ${megabytes(peak)} of memory at most, ${megabytes(memory)} at the end`,
+    `  ${"stage".padEnd(width - 2)} ${"time".padStart(10)} ${"share".padStart(6)} ${"memory".padStart(9)}`,
     ...stageRows(measures),
     ...pageRows(measures),
     ...besideRows(measures),

@@ -61,13 +61,17 @@ function openStages(begun: number): { readonly all: ReadonlyMap<string, Stage>; 
   };
 }
 
+/** Of the process's own code and of the system's for it, on all cores. Milliseconds. */
+const sum = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
+
 interface Settings {
   /** When the process began, or the rebuild: on `performance.now`'s clock. */
   readonly begun?: number;
   readonly progress?: Progress;
 }
 
-export function openTimings({ begun = 0, progress = openProgress(errorScreen(process.env)) }: Settings = {}): Timings {
+export function openTimings({ begun = 0, progress = openProgress(errorScreen()) }: Settings = {}): Timings {
+  const used = begun === 0 ? undefined : process.cpuUsage();
   const stages = openStages(begun);
   const [pages, besides] = [new Map<string, Spent>(), new Map<string, Spent>()];
   stages.close("start, config");
@@ -88,7 +92,7 @@ export function openTimings({ begun = 0, progress = openProgress(errorScreen(pro
     since: (name) => stages.close(name),
     beside: (name, work) => timed(besides, name, work),
     page: (kind, work) => after(() => timed(pages, kind, work), () => reach(stages.done() + 1)),
-    lines: (documents, planned) => timingLines({ total: performance.now() - begun, documents, planned, stages: stages.all, pages, besides, memory: process.memoryUsage.rss(), peak: process.resourceUsage().maxRSS * 1024 }),
+    lines: (documents, planned) => timingLines({ total: performance.now() - begun, processor: sum(process.cpuUsage(used)), documents, planned, stages: stages.all, pages, besides, memory: process.memoryUsage.rss(), peak: process.resourceUsage().maxRSS * 1024 }),
   };
 }
 
