@@ -20,7 +20,12 @@ let done = 0;
 beforeAll(async () => {
   project = await makeProject({
     options,
-    files: { "content/hall.md": release("2026-01-01", "Acme opens a hall", "Halls"), "content/land.md": release("2024-02-02", "Acme buys land", "Land"), "content/robot.md": release("2026-01-03", "Acme shows a robot", "Robots") },
+    files: {
+      "content/hall.md": release("2026-01-01", "Acme opens a hall", "Halls"),
+      "content/robot.md": release("2026-01-03", "Acme shows a robot", "Robots", "Acme Robotics Inc. shows what it has made."),
+      // Neighbours of one another, and of no other release.
+      ...Object.fromEntries(["Pears", "Plums", "Quinces"].map((fruit, index) => [`content/${fruit}.md`, release(`2024-02-0${index + 1}`, `Orchard sells ${fruit}`, fruit, `Autumn ${fruit} are ripe.`)])),
+    },
   });
   watching = spawn(process.execPath, [join(root, "node_modules", "@11ty", "eleventy", "cmd.cjs"), "--watch", "--quiet"], { cwd: project.folder });
   watching.stdout?.on("data", (data) => (log += String(data)));
@@ -40,7 +45,7 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => s
 
 /** Waits until one more build is done, and for a while after, in case there come more. */
 async function built(): Promise<void> {
-  const deadline = performance.now() + 50_000;
+  const deadline = performance.now() + 25_000;
   while (builds() <= done && performance.now() < deadline) await wait(50);
   await wait(quiet);
   done += 1;
@@ -67,13 +72,13 @@ async function written(pages: readonly string[], change: () => Promise<void>): P
   return pages.filter((page, index) => mark(page) !== before[index]);
 }
 
-const pages = ["2026/01/acme-opens-a-hall", "2024/02/acme-buys-land", "2026/01/acme-shows-a-robot", "2026", "tags/halls", "tags/land", "tags/robots"] as const;
+const pages = ["2026/01/acme-opens-a-hall", "2024/02/orchard-sells-plums", "2026/01/acme-shows-a-robot", "2026", "tags/halls", "tags/plums", "tags/robots"] as const;
 
 test("a document that is saved changes its page and the lists that show it, and no page that has nothing to do with it", async () => {
   const again = await written(pages, () => writeFile(content("hall.md"), release("2026-01-01", "Acme opens a hall", "Halls", "Text of it, with more.")));
   expect(again).toEqual(expect.arrayContaining(["2026/01/acme-opens-a-hall", "2026", "tags/halls"]));
-  expect(again).not.toContain("2024/02/acme-buys-land");
-  expect(again).not.toContain("tags/land");
+  expect(again).not.toContain("2024/02/orchard-sells-plums");
+  expect(again).not.toContain("tags/plums");
   expect(await pageAt("2026/01/acme-opens-a-hall")).toContain("Text of it, with more.");
   expect(await pageAt("tags/halls")).toContain("Text of it, with more.");
 });
@@ -117,9 +122,9 @@ test("a component that is saved is what every page is made with", async () => {
   const component = join(project.folder, "_includes", "components", "footer.js");
   const footer = (text: string): string => `import { h } from "eleventy-plugin-dateline/theme";\nexport default function Footer() {\n  return h("footer", null, "${text}");\n}\n`;
   await written([], () => writeFile(component, footer("The first footer")));
-  expect(await pageAt("2024/02/acme-buys-land")).toContain("The first footer");
+  expect(await pageAt("2024/02/orchard-sells-plums")).toContain("The first footer");
   await written([], () => writeFile(component, footer("The second footer")));
-  expect(await pageAt("2024/02/acme-buys-land")).toContain("The second footer");
+  expect(await pageAt("2024/02/orchard-sells-plums")).toContain("The second footer");
 });
 
 test("what is there after all of it is what a build from nothing makes", async () => {
