@@ -25,7 +25,7 @@ const transformsOf = ({ transforms }: SiteConfig): string => Object.entries(tran
 export async function openMemory(config: SiteConfig, options: Options): Promise<SiteMemory | undefined> {
   if (options.store === false) return undefined;
   const folder = resolve(options.store);
-  const store = openStore(folder);
+  const store = openStore(folder, (text) => console.error(`[dateline] ${text}`));
   if (!store) return undefined;
   const clock = Date.now();
   const project = await projectDigest(config, options, store, clock);
