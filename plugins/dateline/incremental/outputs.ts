@@ -1,5 +1,5 @@
 /** What earlier builds have written into an output folder, and which of it is still what it was. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { digestOf } from "../store/digest.ts";
 
@@ -57,8 +57,14 @@ function load(file: string): OutputState {
 function save(file: string, { pages, looks, builder }: OutputState): void {
   mkdirSync(dirname(file), { recursive: true });
   const saved: Saved = { format, builder, looks, pages: [...pages] };
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(saved));
-  renameSync(`${file}.${process.pid}`, file);
+  const half = `${file}.${process.pid}`;
+  try {
+    writeFileSync(half, JSON.stringify(saved));
+    renameSync(half, file);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw new Error(`Which pages are Dateline's could not be written to ${file}, and a build that does not know would leave old pages behind. If the disk is full, "dateline cache --clear" makes room.`, { cause: error });
+  }
 }
 
 /** @param store folder of what is kept, absolute */

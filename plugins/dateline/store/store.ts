@@ -99,10 +99,15 @@ interface Opened extends Omit<Store, "table"> {
   readonly root: RootDatabase<unknown, string>;
 }
 
-/** Opened behind a mark, which stays if the process ends while it reads. */
-function openMarked(folder: string): Opened {
+/** Stays if the process ends while it reads. */
+function markIn(folder: string): string {
+  mkdirSync(folder, { recursive: true });
   const mark = join(folder, `opening-${process.pid}`);
   writeFileSync(mark, "");
+  return mark;
+}
+
+function openMarked(folder: string, mark: string): Opened {
   const root = openRoot(folder);
   const isSound = (): void => rmSync(mark, { force: true });
   const close = (): Promise<void> => {
@@ -117,12 +122,12 @@ function openFolder(folder: string, tell: Tell): Opened {
   const begin = (): Opened => {
     tell(`What earlier builds have kept in ${folder} is damaged, and is made again.`);
     rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    return openMarked(folder);
+    return openMarked(folder, markIn(folder));
   };
   if (isSuspect(folder) || isDamaged(join(folder, "data.mdb"))) return begin();
+  const mark = markIn(folder);
   try {
-    return openMarked(folder);
+    return openMarked(folder, mark);
   } catch {
     return begin();
   }
