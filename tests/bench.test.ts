@@ -70,8 +70,19 @@ describe("results", () => {
 
   test("are drawn to scale, and said in words", () => {
     const svg = chart([round]);
-    expect(svg).toContain('<rect class="Dateline" x="250" y="96" width="210.0" height="14"/>');
-    expect(svg).toContain('<rect class="Hugo" x="250" y="114" width="420.0" height="14"/>');
+    expect(svg).toContain('<rect class="Dateline" x="245" y="96" width="62.5" height="14"/>');
+    expect(svg).toContain('<rect class="Hugo" x="245" y="114" width="125.0" height="14"/>');
     expect(svg).toContain("Time to build: First build: Dateline 3.00 s, Hugo 6.00 s");
+    expect(svg).toContain("Memory of the largest process at its most, first build: 10,000 documents: Dateline 200 MB, Hugo 200 MB.");
+    expect(svg).not.toContain("Time a document, first build");
+  });
+
+  const larger: Round = { ...round, documents: 100_000, results: [result("Dateline", 36), result("Hugo", 90)], stages: [{ name: "documents", seconds: 20 }, { name: "pages", seconds: 15.9 }, { name: "plan", seconds: 0.1 }] };
+
+  test("of several sizes show how time and memory grow, by stage too, and small stages as one", () => {
+    const svg = chart([round, larger]);
+    expect(svg).toContain("Time a document, first build: 10,000 documents: Dateline 0.30 ms, Hugo 0.60 ms; 100,000 documents: Dateline 0.36 ms, Hugo 0.90 ms.");
+    expect(svg).toContain("Dateline&apos;s first build by stage, time a document: documents: 10,000 0.12 ms, 100,000 0.20 ms; pages: 100,000 0.16 ms; all else: 100,000 0.00 ms.");
+    expect(table([round, larger])).toContain("| Dateline | 10,000 | 3.00 | 0.30 | 200 |\n| Dateline | 100,000 | 36.00 | 0.36 | 200 |\n| Hugo | 10,000 | 6.00 | 0.60 | 200 |");
   });
 });
