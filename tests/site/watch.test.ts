@@ -110,6 +110,11 @@ test("a document that is deleted has no page any more, and stands in no list", a
   expect(await pageAt("")).not.toContain("Acme shows a robot");
 });
 
+test("so have none those of a folder that is deleted", async () => {
+  await written(pages, () => rm(content("new"), { recursive: true }));
+  expect([mark("2026/03/acme-hires-more"), mark("tags/jobs")]).toEqual([undefined, undefined]);
+});
+
 test("a style of the site's own is on every page", async () => {
   const left = pages.filter((page) => mark(page) !== undefined);
   await mkdir(join(project.folder, "_includes", "styles"), { recursive: true });

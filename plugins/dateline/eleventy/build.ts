@@ -136,7 +136,7 @@ export interface BuildSettings {
 /** Reads the content and works out everything that is to be rendered; prints and writes the problems. */
 export async function build(config: SiteConfig, options: Options, settings: BuildSettings): Promise<Build> {
   const timings = openTimings(settings);
-  const memory = await timings.stage("store", () => openMemory(config, options));
+  const memory = await timings.stage("store", () => openMemory(config, options, (text) => console.error(`[dateline] ${text}`)));
   try {
     return await buildWith(memory, timings, config, options, settings);
   } finally {

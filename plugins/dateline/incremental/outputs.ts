@@ -29,6 +29,13 @@ export const noOutputs: OutputState = { pages: new Map(), looks: [], builder: ""
 /** Until it is made again, nothing is known of a file but that it is ours. */
 export const withoutFingerprint = ({ path, size }: Output): Output => ({ path, size });
 
+const unknownSize = -1;
+
+/** A page that was not there when a build began to make it: whatever is there afterwards is that build's, cut off or whole. */
+export const begunOutput = (path: string): Output => ({ path, size: unknownSize });
+
+export const isBegun = ({ size }: Output): boolean => size === unknownSize;
+
 /** A new one when the shape of the file changes. */
 const format = 1;
 
@@ -100,7 +107,7 @@ export function isThere(folder: string, { path, size }: Output): boolean {
 
 /** Removes a file that a build has written, unless it is another by now, and the folders that it leaves empty. */
 export function removeOutput(folder: string, output: Output): void {
-  if (!isThere(folder, output)) return;
+  if (isBegun(output) ? !existsSync(join(folder, output.path)) : !isThere(folder, output)) return;
   unlinkSync(join(folder, output.path));
   for (let parent = dirname(output.path); parent !== "."; parent = dirname(parent)) {
     try {
