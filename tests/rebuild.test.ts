@@ -42,7 +42,7 @@ const clean = async (options: UserOptions = {}): Promise<ReadonlyMap<string, Buf
   return tree;
 };
 
-describe("a rebuild", { timeout: 30_000 }, () => {
+describe("a rebuild", () => {
   test("of what has not changed makes no page", () =>
     inFolder(async () => {
       await writeFew();
