@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: "unit", include: ["tests/*.test.{ts,tsx}"] } },
+      // A busy machine is slow, and a test that is given up in the middle of a build leaves the working folder changed for the next.
+      { test: { name: "unit", include: ["tests/*.test.{ts,tsx}"], testTimeout: 30_000 } },
       {
         test: {
           name: "site",

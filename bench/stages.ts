@@ -4,18 +4,12 @@ export interface Stage {
   readonly seconds: number;
 }
 
-/** Two blanks, a name, two or more, and the time: `  pages: article            1.42 s  10,000, 7,042 a second` */
+/** Two blanks, a name, two or more, and the time: `  documents                    1.18 s   29 %    210 MB  200 of 200, 169 a second`. What is a part of a stage stands further in. */
 const row = /^ {2}(\S+(?: \S+)*) {2,}(\d+\.\d+) s(?: |$)/;
 
-const pages = "pages: ";
-
-/** Stages in their order; all kinds of pages are one. Empty for what is not Dateline. */
-export function stagesOf(told: string): Stage[] {
-  const rows = told.split("\n").flatMap((line): Stage[] => {
+/** Stages in their order; they add up to the whole. Empty for what is not Dateline. */
+export const stagesOf = (told: string): Stage[] =>
+  told.split("\n").flatMap((line): Stage[] => {
     const [, name = "", seconds = ""] = row.exec(line) ?? [];
     return name === "" ? [] : [{ name, seconds: Number(seconds) }];
   });
-  const made = rows.filter(({ name }) => name.startsWith(pages));
-  const stages = rows.filter(({ name }) => !name.startsWith(pages));
-  return made.length === 0 ? stages : [...stages, { name: "pages", seconds: made.reduce((sum, { seconds }) => sum + seconds, 0) }];
-}

@@ -30,4 +30,14 @@ function section({ documents, command, runs, machine, load, versions, results, s
   ].join("\n");
 }
 
-export const table = (rounds: readonly Round[]): string => `# Benchmarks\n\nMade by the commands below; what they measure stands in [bench/README.md](../bench/README.md).\n\n${rounds.map(section).join("\n")}`;
+/** First builds of all sizes, by each: a straight line has the same time a document everywhere. */
+function growth(rounds: readonly Round[]): string {
+  const names = [...new Set(rounds.flatMap(({ results }) => results.map(({ name }) => name)))];
+  const rows = names.flatMap((name) => rounds.flatMap(({ documents, results }) => {
+    const first = results.find((result) => result.name === name && result.case === "cold");
+    return first ? [`| ${[name, whole(documents), first.seconds.toFixed(2), ((first.seconds / documents) * 1000).toFixed(2), whole(first.memory / 1e6)].join(" | ")} |`] : [];
+  }));
+  return ["## Growth", "", "First builds:", "", "| By | Documents | Seconds | Milliseconds a document | Memory, MB |", "|---|---|---|---|---|", ...rows, ""].join("\n");
+}
+
+export const table = (rounds: readonly Round[]): string => `# Benchmarks\n\nMade by the commands below; what they measure stands in [bench/README.md](../bench/README.md).\n\n${[...rounds.map(section), ...(rounds.length > 1 ? [growth(rounds)] : [])].join("\n")}`;

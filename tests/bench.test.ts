@@ -7,6 +7,7 @@ import { planOf } from "../bench/peers/plan.ts";
 import { median, type Round } from "../bench/results.ts";
 import { stagesOf } from "../bench/stages.ts";
 import { table } from "../bench/table.ts";
+import { timingLines } from "../plugins/dateline/eleventy/timing-lines.ts";
 
 const hashOf = (count: number): string => {
   const hash = createHash("sha256");
@@ -39,14 +40,14 @@ describe("the plan of pages", () => {
   });
 });
 
-const told = `[dateline] 4.10 s in all, 310 MB in use, 360 MB at most; 1,300 pages made
-  start, config               0.90 s
-  documents                   1.18 s  200, 169 a second
-  pages: article              0.50 s  200, 400 a second
-  pages: list                 0.25 s  110, 440 a second`;
+const told = timingLines({
+  total: 4100, processor: 5000, documents: 200, planned: 1300, memory: 3.1e8, peak: 3.6e8, besides: new Map(),
+  stages: new Map([["start, config", { time: 900, memory: 1.6e8, done: 0 }], ["documents", { time: 1180, memory: 2e8, done: 200 }], ["pages", { time: 2000, memory: 3e8, done: 1300 }]]),
+  pages: new Map([["article", { time: 500, count: 200 }], ["list", { time: 250, count: 1100 }]]),
+}).join("\n");
 
-test("stages are taken from what Dateline tells, all kinds of pages as one", () => {
-  expect(stagesOf(told)).toEqual([{ name: "start, config", seconds: 0.9 }, { name: "documents", seconds: 1.18 }, { name: "pages", seconds: 0.75 }]);
+test("stages are taken from what Dateline tells, to the last of the whole, and no parts of them", () => {
+  expect(stagesOf(told)).toEqual([{ name: "start, config", seconds: 0.9 }, { name: "documents", seconds: 1.18 }, { name: "pages", seconds: 2 }, { name: "between these", seconds: 0.02 }]);
   expect(stagesOf("[11ty] Wrote 372 files in 1.73 seconds")).toEqual([]);
 });
 
@@ -69,8 +70,19 @@ describe("results", () => {
 
   test("are drawn to scale, and said in words", () => {
     const svg = chart([round]);
-    expect(svg).toContain('<rect class="Dateline" x="250" y="96" width="210.0" height="14"/>');
-    expect(svg).toContain('<rect class="Hugo" x="250" y="114" width="420.0" height="14"/>');
+    expect(svg).toContain('<rect class="Dateline" x="245" y="96" width="62.5" height="14"/>');
+    expect(svg).toContain('<rect class="Hugo" x="245" y="114" width="125.0" height="14"/>');
     expect(svg).toContain("Time to build: First build: Dateline 3.00 s, Hugo 6.00 s");
+    expect(svg).toContain("Memory of the largest process at its most, first build: 10,000 documents: Dateline 200 MB, Hugo 200 MB.");
+    expect(svg).not.toContain("Time a document, first build");
+  });
+
+  const larger: Round = { ...round, documents: 100_000, results: [result("Dateline", 36), result("Hugo", 90)], stages: [{ name: "documents", seconds: 20 }, { name: "pages", seconds: 15.9 }, { name: "plan", seconds: 0.1 }] };
+
+  test("of several sizes show how time and memory grow, by stage too, and small stages as one", () => {
+    const svg = chart([round, larger]);
+    expect(svg).toContain("Time a document, first build: 10,000 documents: Dateline 0.30 ms, Hugo 0.60 ms; 100,000 documents: Dateline 0.36 ms, Hugo 0.90 ms.");
+    expect(svg).toContain("Dateline&apos;s first build by stage, time a document: documents: 10,000 0.12 ms, 100,000 0.20 ms; pages: 100,000 0.16 ms; all else: 100,000 0.00 ms.");
+    expect(table([round, larger])).toContain("| Dateline | 10,000 | 3.00 | 0.30 | 200 |\n| Dateline | 100,000 | 36.00 | 0.36 | 200 |\n| Hugo | 10,000 | 6.00 | 0.60 | 200 |");
   });
 });

@@ -5,12 +5,14 @@ import { build, everythingIn, liesIn, type Build } from "./eleventy/build.ts";
 import { optionsMark, type CollectionApi, type EleventyConfig } from "./eleventy/config.ts";
 import { builtOf } from "./eleventy/built.ts";
 import { buildSearch } from "./eleventy/search.ts";
+import { deletionSignal, openDeletions } from "./eleventy/deletions.ts";
 import { addFilters } from "./eleventy/filters.ts";
 import { addNavigation } from "./eleventy/navigation.ts";
 import { jobsFrom } from "./eleventy/jobs.ts";
 import { shareFrom } from "./eleventy/shard.ts";
 import { addTemplates, noTemplates } from "./eleventy/templates.ts";
 import { tellBuilt } from "./incremental/built.ts";
+import { findDocuments } from "./readers/load.ts";
 import { OptionError, resolveOptions, type Options, type UserOptions } from "./options.ts";
 
 export type { Article } from "./article.ts";
@@ -87,16 +89,23 @@ export default async function dateline(config: EleventyConfig, given: UserOption
   config.on("afterBuild", async ({ results = [] }) => {
     results.push(...(await current().write(results)));
   });
-  config.on("eleventy.after", async ({ results = [] }) => current().done(results));
-  config.on("eleventy.after", async () => {
+  config.on("eleventy.after", async ({ results = [] }) => {
+    current().done(results);
     const built = shareFrom(process.env) ? undefined : builtOf(config, options, current().until, given.incremental === true);
-    if ((await searching) && built) tellBuilt(built);
+    const isSearched = await searching;
+    current().tellTimings();
+    if (isSearched && built) tellBuilt(built);
   });
-  config.on("eleventy.before", async ({ outputMode = "fs" }) => {
+  const deletions = openDeletions(resolve(options.content));
+  config.addWatchTarget(deletionSignal);
+  // The config is read again: another copy of this plugin watches from then on.
+  config.on("eleventy.reset", async () => deletions.close());
+  config.on("eleventy.before", async ({ outputMode = "fs", runMode = "build" }) => {
+    if (runMode !== "build") deletions.watch(await findDocuments(resolve(options.content), options.exclude));
     const share = shareFrom(process.env);
-    latest = await build(config, options, { writes: outputMode === "fs", templates, share, jobs: jobsFrom(process.env) });
-    const { archive, searchScript } = latest.site;
+    latest = await build(config, options, { writes: outputMode === "fs", templates, share, jobs: jobsFrom(process.env), begun: latest ? performance.now() : 0 });
+    const { site: { archive, searchScript }, beside } = latest;
     // One of those that share a build makes the index.
-    if (outputMode === "fs" && (share?.shard.index ?? 1) === 1) searching = searching.then(() => buildSearch(searchScript ? archive : undefined, resolve(config.directories.output)));
+    if (outputMode === "fs" && (share?.shard.index ?? 1) === 1) searching = searching.then(() => beside("search", () => buildSearch(searchScript ? archive : undefined, resolve(config.directories.output))));
   });
 }

@@ -8,7 +8,7 @@ import { enrichers } from "./enrich/index.ts";
 import type { Read as ReadArticle, ReadBySource } from "./incremental/article-digests.ts";
 import { readKept, type Memory } from "./ingest/kept.ts";
 import type { Read } from "./ingest/read.ts";
-import { readAll } from "./ingest/threads.ts";
+import { readAll, type Reached } from "./ingest/threads.ts";
 import type { Shared } from "./ingest/worker.ts";
 import type { Problem } from "./issues.ts";
 import { OptionError, type Options } from "./options.ts";
@@ -24,6 +24,13 @@ export interface Ingested {
   /** The articles as they were read, with their digests. */
   readonly bySource: ReadBySource;
   readonly fingerprints: Fingerprints;
+}
+
+interface Aids {
+  /** Of builds before this one; none: all are read. */
+  readonly memory?: Memory | undefined;
+  /** Is told of what has to be read. */
+  readonly reached?: Reached;
 }
 
 /** Checked here and not with the other options, which know nothing of the enrichers. */
@@ -50,22 +57,22 @@ const fingerprintsIn = (read: readonly Read[]): Fingerprints =>
  * @param folder that the paths are relative to
  * @param paths in the order the articles are to come
  * @param around paths of all documents there are: side-cars and the like of those asked for
- * @param memory of builds before this one; none: all are read
  */
-export async function ingestFiles(folder: string, paths: readonly string[], options: Options, around: readonly string[] = paths, memory?: Memory): Promise<Ingested> {
+export async function ingestFiles(folder: string, paths: readonly string[], options: Options, around: readonly string[] = paths, { memory, reached }: Aids = {}): Promise<Ingested> {
   checkNames(options.without);
   const shared: Shared = { folder, around, options };
-  const read = await (memory ? readKept(paths, shared, memory, readAll) : readAll(paths, shared));
+  const readNow = (missing: readonly string[]): Promise<Read[]> => readAll(missing, shared, reached);
+  const read = await (memory ? readKept(paths, shared, memory, readNow) : readNow(paths));
   const without = read.filter(({ articles }) => articles.length === 0).length;
   return { documents: paths.length, without, articles: read.flatMap(({ articles }) => articles), problems: read.flatMap(({ problems }) => problems), bySource: bySource(read), fingerprints: fingerprintsIn(read) };
 }
 
 /** @param root the project's folder, absolute */
-export async function ingest(root: string, options: Options, memory?: Memory): Promise<Ingested> {
+export async function ingest(root: string, options: Options, aids?: Aids): Promise<Ingested> {
   const folder = resolve(root, options.content);
   if (!existsSync(folder)) return { documents: 0, without: 0, articles: [], problems: [{ code: "content-missing", path: options.content }], bySource: new Map(), fingerprints: new Map() };
   const paths = await findDocuments(folder, options.exclude);
-  return ingestFiles(folder, paths, options, paths, memory);
+  return ingestFiles(folder, paths, options, paths, aids);
 }
 
 /** Whether now is always the same instant. */

@@ -1,6 +1,7 @@
 /** The documents that a command is given: files, folders, or all of the site's content. */
 import { stat } from "node:fs/promises";
 import { basename, dirname, relative, resolve } from "node:path";
+import { errorScreen, openProgress } from "../eleventy/progress.ts";
 import { ingestFiles, type Ingested } from "../ingest.ts";
 import type { Options } from "../options.ts";
 import { findAround, findDocuments } from "../readers/load.ts";
@@ -36,7 +37,13 @@ async function select(given: string, options: Options): Promise<Selection> {
 export async function readGiven(given: readonly string[], options: Options): Promise<Ingested> {
   const selections = await Promise.all((given.length > 0 ? given : [options.content]).map((path) => select(path, options)));
   const read: Ingested[] = [];
-  for (const { folder, paths, around } of selections) read.push(await ingestFiles(folder, paths, options, around));
+  const progress = openProgress(errorScreen());
+  progress.begin("documents");
+  try {
+    for (const { folder, paths, around } of selections) read.push(await ingestFiles(folder, paths, options, around, { reached: progress.reach }));
+  } finally {
+    progress.end();
+  }
   return {
     documents: read.reduce((sum, { documents }) => sum + documents, 0),
     without: read.reduce((sum, { without }) => sum + without, 0),

@@ -22,9 +22,9 @@ import type { SiteConfig, Written } from "./config.ts";
 import { collectionsOf, type Collections, type Item } from "./items.ts";
 import { featuresOf } from "./features.ts";
 import { openMemory, type SiteMemory } from "./memory.ts";
-import type { Jobs } from "./jobs.ts";
+import { processesFor, type Jobs } from "./jobs.ts";
 import { passesOnPages } from "./page-files.ts";
-import { makePages, type MadePages } from "./page-makers.ts";
+import { makePages, pageCount, type MadePages } from "./page-makers.ts";
 import { makePictures } from "./pictures.ts";
 import { planRebuild, type Rebuild } from "./rebuild.ts";
 import { isIn, type Share } from "./shard.ts";
@@ -34,7 +34,7 @@ import type { ShareImages } from "./share-images/share-images.ts";
 import { loadFeedStyle, loadStylesheet, loadTokens } from "./stylesheet.ts";
 import { loadTheme } from "./theme.ts";
 import type { Templates } from "./templates.ts";
-import { openTimings, wantsTimings } from "./timings.ts";
+import { openTimings, wantsTimings, type Timings } from "./timings.ts";
 
 /** What one build knows. In watch mode the next one has another. */
 export interface Build {
@@ -61,6 +61,10 @@ export interface Build {
   readonly until: number | undefined;
   /** After all is written. */
   readonly done: (written: readonly Written[]) => void;
+  /** Work that goes on beside the build, for its timings. */
+  readonly beside: Timings["beside"];
+  /** After all is done: where the time went, if somebody asks. */
+  readonly tellTimings: () => void;
 }
 
 const noTheme = (): string => "";
@@ -125,24 +129,26 @@ export interface BuildSettings {
   readonly share?: Share | undefined;
   /** What it may ask other processes for. */
   readonly jobs?: Jobs | undefined;
+  /** When the process began, or the rebuild: on `performance.now`'s clock. */
+  readonly begun?: number;
 }
 
 /** Reads the content and works out everything that is to be rendered; prints and writes the problems. */
 export async function build(config: SiteConfig, options: Options, settings: BuildSettings): Promise<Build> {
-  const memory = await openMemory(config, options);
+  const timings = openTimings(settings);
+  const memory = await timings.stage("store", () => openMemory(config, options, (text) => console.error(`[dateline] ${text}`)));
   try {
-    return await buildWith(memory, config, options, settings);
+    return await buildWith(memory, timings, config, options, settings);
   } finally {
-    await memory?.store.close();
+    await timings.stage("store", async () => memory?.store.close());
   }
 }
 
-async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, options: Options, { writes, templates, share, jobs }: BuildSettings): Promise<Build> {
-  const timings = openTimings();
-  const { fingerprints, ...read } = await timings.stage("documents", () => ingest(resolve("."), options, memory));
+async function buildWith(memory: SiteMemory | undefined, timings: Timings, config: SiteConfig, options: Options, { writes, templates, share, jobs }: BuildSettings): Promise<Build> {
+  const { fingerprints, ...read } = await timings.stage("documents", () => ingest(resolve("."), options, { memory, reached: timings.reach }));
   const instant = nowFor(options);
   const now = nowIn(instant, options.timeZone);
-  const pictures = await makePictures(read.articles, (article) => heldBack(article, now) === undefined, options, config.directories.output);
+  const pictures = await timings.stage("pictures", () => makePictures(read.articles, (article) => heldBack(article, now) === undefined, options, config.directories.output));
   const archive = timings.stage("archive", () => buildArchive(pictures.articles, { now: instant, language: options.language, timeZone: options.timeZone, copies: options.copies, fingerprints }));
   const includes = resolve(config.directories.includes);
   const drawn = await timings.stage("share images", () => shareImages(archive, options, config.directories, share));
@@ -161,6 +167,7 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
   const collections = collectionsOf(archive, { content: options.content, output: config.directories.output });
   const items = new Map(collections.articles.map((item) => [item.url, item]));
   const lists = listsOf(collections);
+  timings.since("theme, report");
   const pages = timings.stage("plan", () => planPages(archive, { ...options, search: searchScript !== undefined, avatars: pictures.avatars, drawnImages: drawn.images, instant }));
   const output = resolve(config.directories.output);
   const { archive: _, ...frame } = site;
@@ -189,15 +196,26 @@ async function buildWith(memory: SiteMemory | undefined, config: SiteConfig, opt
     render,
     feed: async (page) => write(page),
     write: async (before) => {
-      made = await timings.stage("writing pages", () => makePages({ due, render, templates: direct, output: config.directories.output, others, share }, before));
-      if (direct.size > 0 && share?.build === undefined) console.error(pagesText(made.written.length, [...direct.keys()].reduce((sum, kind) => sum + (own[kind]?.length ?? 0), 0)));
+      timings.since("Eleventy");
+      const planned = pageCount(due, direct.keys());
+      made = await timings.stage("pages", async () => {
+        const pagesMade = await makePages({ due, render, templates: direct, output: config.directories.output, others, share }, before);
+        timings.reach(pagesMade.written.length);
+        return pagesMade;
+      }, Math.ceil(planned / processesFor(others?.jobs, planned)));
+      if (direct.size > 0 && share?.build === undefined) console.error(pagesText(made.written.length, pageCount(own, direct.keys())));
       return made.written;
     },
     // Who could not draw may be able to the next time.
     until: drawn.problems.some(({ code }) => code === "share-image-failed") ? 0 : hasFixedNow(options) ? undefined : nextChange(read.articles, now, options.timeZone),
     done: (written) => {
+      timings.since("Eleventy");
       timings.stage("keeping", () => rebuild?.done(written, made.parts));
-      if (wantsTimings(process.env)) console.error(timings.lines(read.documents).join("\n"));
+    },
+    beside: timings.beside,
+    tellTimings: () => {
+      timings.since("waiting for the search");
+      if (wantsTimings(process.env)) console.error(timings.lines(read.documents, pageCount(own, Object.keys(own))).join("\n"));
     },
   };
 }

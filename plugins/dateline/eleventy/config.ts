@@ -33,6 +33,8 @@ export interface Written {
 /** What listeners are told of a build (11ty.dev/docs/events/). */
 export interface BuildEvent {
   readonly outputMode?: string;
+  /** `build`, `watch` or `serve`. */
+  readonly runMode?: string;
   /** After it; Eleventy hands the same list to all listeners. */
   readonly results?: Written[];
 }
@@ -68,7 +70,7 @@ export interface EleventyConfig {
   addExtension(extension: string, options: { readonly key: string }): void;
   addWatchTarget(path: string): void;
   [optionsMark]?: Options;
-  on(event: "eleventy.before" | "afterBuild" | "eleventy.after", listener: (build: BuildEvent) => Promise<void>): void;
+  on(event: "eleventy.before" | "afterBuild" | "eleventy.after" | "eleventy.reset", listener: (build: BuildEvent) => Promise<void>): void;
 }
 
 /** What a build asks of the config. */

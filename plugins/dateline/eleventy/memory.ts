@@ -4,7 +4,7 @@ import type { Memory } from "../ingest/kept.ts";
 import type { Options } from "../options.ts";
 import { readingVersion, renderingVersion } from "../store/code-version.ts";
 import { optionsDigest } from "../store/readings.ts";
-import { openStore } from "../store/store.ts";
+import { openStore, type Tell } from "../store/store.ts";
 import type { SiteConfig } from "./config.ts";
 import { projectDigest } from "./project.ts";
 
@@ -22,10 +22,10 @@ const aside: ReadonlySet<string> = new Set(["strict", "report", "store", "increm
 const transformsOf = ({ transforms }: SiteConfig): string => Object.entries(transforms).map(([name, transform]) => `${name}: ${String(transform)}`).join("\n");
 
 /** @returns undefined where the site wants none, or nothing can be kept */
-export async function openMemory(config: SiteConfig, options: Options): Promise<SiteMemory | undefined> {
+export async function openMemory(config: SiteConfig, options: Options, tell: Tell): Promise<SiteMemory | undefined> {
   if (options.store === false) return undefined;
   const folder = resolve(options.store);
-  const store = openStore(folder);
+  const store = openStore(folder, tell);
   if (!store) return undefined;
   const clock = Date.now();
   const project = await projectDigest(config, options, store, clock);

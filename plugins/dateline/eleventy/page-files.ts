@@ -21,7 +21,7 @@ export const passesOnPages = (config: SiteConfig): boolean =>
   Object.keys(config.transforms).some((name) => !builtIn.has(name)) || [config.linters, config.preprocessors].some((table) => Object.keys(table).length > 0) || changesMarkup(config);
 
 /** Relative to the output folder, as Eleventy writes a permalink. */
-const fileOf = (url: string): string => (url.endsWith("/") ? `${url}index.html` : url).slice(1);
+export const fileOf = (url: string): string => (url.endsWith("/") ? `${url}index.html` : url).slice(1);
 
 interface PageFiles {
   readonly due: Plan;

@@ -24,14 +24,14 @@ export interface MadePages {
   readonly parts: readonly OutputState[];
 }
 
-const countOf = (due: Plan, kinds: Iterable<string>): number => [...kinds].reduce((sum, kind) => sum + (due[kind]?.length ?? 0), 0);
+export const pageCount = (due: Plan, kinds: Iterable<string>): number => [...kinds].reduce((sum, kind) => sum + (due[kind]?.length ?? 0), 0);
 
 /** @param before what Eleventy has written itself */
 export async function makePages({ due, render, templates, output, others, share }: Making, before: readonly Written[]): Promise<MadePages> {
   // A dry run: not even the stylesheet was written. Whoever makes a part of another's build writes nothing else.
   if (before.length === 0 && share?.build === undefined) return { written: [], parts: [] };
   const files = { render, templates, output, before };
-  const count = processesFor(others?.jobs, countOf(due, templates.keys()));
+  const count = processesFor(others?.jobs, pageCount(due, templates.keys()));
   if (count === 1 || !others?.jobs) return { written: await writePages({ ...files, due }), parts: [] };
   const isOwn = (page: Page): boolean => isIn({ index: 1, count }, page.url);
   const running = runParts(others.jobs, { ...others, count });

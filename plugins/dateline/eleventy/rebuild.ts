@@ -1,6 +1,6 @@
 /** Builds that make only what has changed: between the plan and Eleventy, and after all is written. */
 import { randomUUID } from "node:crypto";
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fragmentTable, type Remember } from "../../../_includes/fragments.tsx";
 import type { Archive } from "../archive/archive.ts";
@@ -9,12 +9,13 @@ import { digestOfData, knownIn } from "../incremental/known.ts";
 import { digestsIn } from "../incremental/look-digests.ts";
 import { addLooks, openRecorder, type Looks, type Recorded } from "../incremental/looks.ts";
 import { nextState, pending } from "../incremental/next-state.ts";
-import { loadOutputs, removeOutput, saveOutputs, savePart, takeParts, type Output, type OutputState } from "../incremental/outputs.ts";
+import { begunOutput, loadOutputs, removeOutput, saveOutputs, savePart, takeParts, type Output, type OutputState } from "../incremental/outputs.ts";
 import { duty, onlyPages, pageDigests, type Plan } from "../incremental/plan.ts";
 import { watch } from "../incremental/watch.ts";
 import { isData } from "../outputs/index.ts";
 import type { Page } from "../pages/page.ts";
 import type { Written } from "./config.ts";
+import { fileOf } from "./page-files.ts";
 import { isIn, type Share } from "./shard.ts";
 
 export interface Rebuild {
@@ -58,6 +59,12 @@ const outputSince = (output: string, clock: number) => (path: string): Output | 
   return stats && stats.mtimeMs > clock - 1000 ? { path, size: stats.size } : undefined;
 };
 
+/** Pages that nothing stands in the place of. A file that does is not ours until it is written over. */
+function begunIn(output: string, urls: readonly string[]): (readonly [string, Output])[] {
+  const isEmpty = !existsSync(output);
+  return urls.map((url) => [url, begunOutput(fileOf(url))] as const).filter(([, { path }]) => isEmpty || !existsSync(join(output, path)));
+}
+
 /** What is in the output folder and belongs to no page any more. */
 function removeGone(output: string, before: OutputState, next: OutputState, written: readonly Written[]): void {
   const paths = new Set([...next.pages.values(), ...written.flatMap(({ outputPath }) => (outputPath ? [{ path: relative(output, resolve(outputPath)) }] : []))].map(({ path }) => path));
@@ -75,7 +82,7 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
   const builder = share?.build ?? randomUUID();
   // Who takes a part of another's build leaves what is known to that one.
   const isPart = share?.build !== undefined;
-  if (dueUrls.size > 0 && !isPart) saveOutputs(store, output, pending(before, (url) => dueUrls.has(url), builder));
+  if (dueUrls.size > 0 && !isPart) saveOutputs(store, output, pending(before, (url) => dueUrls.has(url), begunIn(output, [...dueUrls].filter((url) => !before.pages.has(url))), builder));
   const recorder = openRecorder();
   const ofAll: Looks[] = [];
   const looks = new Map<Page, Looks>();

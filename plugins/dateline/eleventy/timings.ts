@@ -1,60 +1,98 @@
-/** Where a build's time went: by stage, and by kind of page. Told where `DATELINE_TIMINGS` is set; Eleventy's command line takes no flags of others. */
-
-interface Spent {
-  /** Milliseconds. */
-  readonly time: number;
-  readonly count: number;
-}
+/** Where a build's time went, by stage and by kind of page, so that nothing of it is left out; and how far it is meanwhile. */
+import { errorScreen, openProgress, type Progress } from "./progress.ts";
+import { timingLines, type Spent, type Stage } from "./timing-lines.ts";
 
 export interface Timings {
-  /** A part of the build, with its time. */
-  readonly stage: <T>(name: string, work: () => T) => T;
+  /**
+   * A part of the build, with its time: one part after the other.
+   * @param total what is to be done in it, where that is known
+   */
+  readonly stage: <T>(name: string, work: () => T, total?: number) => T;
+  /** So much of the present stage is done. */
+  readonly reach: (done: number, total?: number) => void;
+  /** The time since the last stage was others': Eleventy's, or waiting. */
+  readonly since: (name: string) => void;
+  /** Work beside the stages, whose time is theirs too. */
+  readonly beside: <T>(name: string, work: () => T) => T;
   /** The time of one page of a kind. */
   readonly page: <T>(kind: string, work: () => T) => T;
-  /** @param documents that were read, pages that were made */
-  readonly lines: (documents: number) => readonly string[];
+  /** @param documents that there are, and pages that are planned */
+  readonly lines: (documents: number, planned: number) => readonly string[];
 }
 
 const isPromise = (value: unknown): value is Promise<unknown> => value instanceof Promise;
 
-/** Adds to a table the time that work takes, to its end. */
-function timed<T>(table: Map<string, Spent>, name: string, work: () => T): T {
-  const begun = performance.now();
-  const add = (): void => {
-    const { time, count } = table.get(name) ?? { time: 0, count: 0 };
-    table.set(name, { time: time + performance.now() - begun, count: count + 1 });
-  };
-  const result = work();
-  if (isPromise(result)) result.then(add, add);
-  else add();
-  return result;
+/** Calls back when work is done, whenever that is and however it ends. */
+function after<T>(work: () => T, end: () => void): T {
+  let isLater = false;
+  try {
+    const result = work();
+    isLater = isPromise(result);
+    if (isPromise(result)) result.then(end, end);
+    return result;
+  } finally {
+    if (!isLater) end();
+  }
 }
 
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+/** Adds to a table the time that work takes, to its end. */
+function timed<T>(table: Map<string, Spent>, name: string, work: () => T): T {
+  const from = performance.now();
+  return after(work, () => {
+    const { time, count } = table.get(name) ?? { time: 0, count: 0 };
+    table.set(name, { time: time + performance.now() - from, count: count + 1 });
+  });
+}
 
-const rate = (count: number, milliseconds: number): string => `${Math.round(count / Math.max(milliseconds / 1000, 0.001)).toLocaleString("en")} a second`;
-
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6).toLocaleString("en")} MB`;
-
-/** @param begun when the process did, on `performance.now`'s clock; 0 unless it has built before */
-export function openTimings(begun = 0): Timings {
-  const stages = new Map<string, Spent>();
-  const pages = new Map<string, Spent>();
-  const opened = performance.now();
+/** Stages one after the other, and what was done in each. */
+function openStages(begun: number): { readonly all: ReadonlyMap<string, Stage>; readonly close: (name: string, from?: number) => void; readonly reach: (done: number) => void; readonly done: () => number } {
+  const all = new Map<string, Stage>();
+  let [last, reached] = [begun, 0];
   return {
-    stage: (name, work) => timed(stages, name, work),
-    page: (kind, work) => timed(pages, kind, work),
-    lines: (documents) => {
-      const made = [...pages.values()].reduce((sum, { count }) => sum + count, 0);
-      const total = performance.now() - begun;
-      const row = (name: string, time: number, more = ""): string => `  ${name.padEnd(24)} ${seconds(time).padStart(9)}${more && `  ${more}`}`;
-      return [
-        `[dateline] ${seconds(total)} in all, ${megabytes(process.memoryUsage().rss)} in use, ${megabytes(process.resourceUsage().maxRSS * 1024)} at most; ${made.toLocaleString("en")} pages made`,
-        row("start, config", opened - begun),
-        ...[...stages].map(([name, { time }]) => row(name, time, name === "documents" ? `${documents.toLocaleString("en")}, ${rate(documents, time)}` : "")),
-        ...[...pages].toSorted(([, a], [, b]) => b.time - a.time).map(([kind, { time, count }]) => row(`pages: ${kind}`, time, `${count.toLocaleString("en")}, ${rate(count, time)}`)),
-      ];
+    all,
+    close: (name, from = last) => {
+      const before = all.get(name) ?? { time: 0, done: 0 };
+      last = performance.now();
+      all.set(name, { time: before.time + last - from, done: before.done + reached, memory: process.memoryUsage.rss() });
+      reached = 0;
     },
+    reach: (done) => (reached = done),
+    done: () => reached,
+  };
+}
+
+/** Of the process's own code and of the system's for it, on all cores. Milliseconds. */
+const sum = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
+
+interface Settings {
+  /** When the process began, or the rebuild: on `performance.now`'s clock. */
+  readonly begun?: number;
+  readonly progress?: Progress;
+}
+
+export function openTimings({ begun = 0, progress = openProgress(errorScreen()) }: Settings = {}): Timings {
+  const used = begun === 0 ? undefined : process.cpuUsage();
+  const stages = openStages(begun);
+  const [pages, besides] = [new Map<string, Spent>(), new Map<string, Spent>()];
+  stages.close("start, config");
+  const reach = (done: number, total?: number): void => {
+    stages.reach(done);
+    progress.reach(done, total);
+  };
+  return {
+    stage: (name, work, total) => {
+      const from = performance.now();
+      progress.begin(name, total);
+      return after(work, () => {
+        progress.end();
+        stages.close(name, from);
+      });
+    },
+    reach,
+    since: (name) => stages.close(name),
+    beside: (name, work) => timed(besides, name, work),
+    page: (kind, work) => after(() => timed(pages, kind, work), () => reach(stages.done() + 1)),
+    lines: (documents, planned) => timingLines({ total: performance.now() - begun, processor: sum(process.cpuUsage(used)), documents, planned, stages: stages.all, pages, besides, memory: process.memoryUsage.rss(), peak: process.resourceUsage().maxRSS * 1024 }),
   };
 }
 

@@ -1,15 +1,18 @@
 /** What is known of the output folder after a build: of what it has made, of what others have made of it, and of what stayed. */
 import type { Page } from "../pages/page.ts";
 import { lookNames, type Looks } from "./looks.ts";
-import { withoutFingerprint, type Output, type OutputState } from "./outputs.ts";
+import { isBegun, withoutFingerprint, type Output, type OutputState } from "./outputs.ts";
 import { fingerprintOf, type PageDigests } from "./plan.ts";
 import type { DigestAt } from "./look-digests.ts";
 
-/** Until they are made, nothing is known of them: a build that is killed leaves no page that passes for another. */
-export const pending = (state: OutputState, isDue: (url: string) => boolean, builder: string): OutputState => ({
+/**
+ * Until they are made, nothing is known of them but that they are ours: a build that is killed leaves no page that passes for another, and
+ * none that nobody removes.
+ */
+export const pending = (state: OutputState, isDue: (url: string) => boolean, begun: readonly (readonly [url: string, output: Output])[], builder: string): OutputState => ({
   ...state,
   builder,
-  pages: new Map([...state.pages].map(([url, output]) => [url, isDue(url) ? withoutFingerprint(output) : output])),
+  pages: new Map([...begun, ...[...state.pages].map(([url, output]) => [url, isDue(url) ? withoutFingerprint(output) : output] as const)]),
 });
 
 interface LookTable {
@@ -74,7 +77,7 @@ function ownOutput({ results, looks, ofAll, digests, digestAt, outputOf, isMine 
 function known({ pages, looks }: OutputState, url: string, { add }: LookTable): Output | undefined {
   const before = pages.get(url);
   const names = looks[before?.looks ?? -1];
-  if (!before) return undefined;
+  if (!before || isBegun(before)) return undefined;
   return names ? { ...before, looks: add(names) } : withoutFingerprint(before);
 }
 

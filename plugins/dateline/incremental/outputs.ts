@@ -1,5 +1,5 @@
 /** What earlier builds have written into an output folder, and which of it is still what it was. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { digestOf } from "../store/digest.ts";
 
@@ -29,6 +29,13 @@ export const noOutputs: OutputState = { pages: new Map(), looks: [], builder: ""
 /** Until it is made again, nothing is known of a file but that it is ours. */
 export const withoutFingerprint = ({ path, size }: Output): Output => ({ path, size });
 
+const unknownSize = -1;
+
+/** A page that was not there when a build began to make it: whatever is there afterwards is that build's, cut off or whole. */
+export const begunOutput = (path: string): Output => ({ path, size: unknownSize });
+
+export const isBegun = ({ size }: Output): boolean => size === unknownSize;
+
 /** A new one when the shape of the file changes. */
 const format = 1;
 
@@ -57,8 +64,14 @@ function load(file: string): OutputState {
 function save(file: string, { pages, looks, builder }: OutputState): void {
   mkdirSync(dirname(file), { recursive: true });
   const saved: Saved = { format, builder, looks, pages: [...pages] };
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(saved));
-  renameSync(`${file}.${process.pid}`, file);
+  const half = `${file}.${process.pid}`;
+  try {
+    writeFileSync(half, JSON.stringify(saved));
+    renameSync(half, file);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw new Error(`Which pages are Dateline's could not be written to ${file}, and a build that does not know would leave old pages behind. If the disk is full, "dateline cache --clear" makes room.`, { cause: error });
+  }
 }
 
 /** @param store folder of what is kept, absolute */
@@ -94,7 +107,7 @@ export function isThere(folder: string, { path, size }: Output): boolean {
 
 /** Removes a file that a build has written, unless it is another by now, and the folders that it leaves empty. */
 export function removeOutput(folder: string, output: Output): void {
-  if (!isThere(folder, output)) return;
+  if (isBegun(output) ? !existsSync(join(folder, output.path)) : !isThere(folder, output)) return;
   unlinkSync(join(folder, output.path));
   for (let parent = dirname(output.path); parent !== "."; parent = dirname(parent)) {
     try {

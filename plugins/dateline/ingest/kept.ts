@@ -28,7 +28,7 @@ function removeOld(table: Table<Read>, names: readonly (string | undefined)[]): 
 }
 
 /** @param readAll for what is not known */
-export async function readKept(paths: readonly string[], shared: Shared, { store, reading, project, clock }: Memory, readAll: (paths: readonly string[], shared: Shared) => Promise<Read[]>): Promise<Read[]> {
+export async function readKept(paths: readonly string[], shared: Shared, { store, reading, project, clock }: Memory, readAll: (paths: readonly string[]) => Promise<Read[]>): Promise<Read[]> {
   const { folder, around, options } = shared;
   const { digests } = fileDigests(folder, around, store.table<FileMarks>("files"), { most: options.maxFileSize, now: clock });
   const frame = digestOf(reading, options.readers.length > 0 ? project : "", readingOptions(options));
@@ -38,7 +38,7 @@ export async function readKept(paths: readonly string[], shared: Shared, { store
   const known = names.map((name) => (name === undefined ? undefined : table.get(name)));
   store.isSound();
   const missing = paths.flatMap((path, at) => (known[at] ? [] : [{ path, at }]));
-  const read = missing.length === 0 ? [] : await readAll(missing.map(({ path }) => path), shared);
+  const read = missing.length === 0 ? [] : await readAll(missing.map(({ path }) => path));
   const found = new Map(missing.map(({ at }, order) => [at, read[order]]));
   table.put([...found].flatMap(([at, one]) => {
     const name = names[at];

@@ -27,11 +27,19 @@ const ended = (worker: Worker): Promise<void> =>
     worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A thread that reads documents ended with ${code}.`))));
   });
 
+/** Is told how many documents are read, and of how many. */
+export type Reached = (done: number, total: number) => void;
+
 /** Reads documents, in the order of their paths, whichever thread is done first. */
-export async function readAll(paths: readonly string[], shared: Shared): Promise<Read[]> {
+export async function readAll(paths: readonly string[], shared: Shared, reached?: Reached): Promise<Read[]> {
   const queue = openQueue(paths);
   const found: Read[] = Array.from({ length: paths.length });
-  const keep = (from: number, read: readonly Read[]): void => read.forEach((one, index) => { found[from + index] = one; });
+  let done = 0;
+  const keep = (from: number, read: readonly Read[]): void => {
+    read.forEach((one, index) => { found[from + index] = one; });
+    done += read.length;
+    reached?.(done, paths.length);
+  };
   const workers = Array.from({ length: isWorthThreads(paths.length, shared) ? others() : 0 }, () => new Worker(program, { workerData: { ...shared, queue } satisfies Task, execArgv: [] }));
   try {
     for (const worker of workers) worker.on("message", ({ from, read }: Message) => keep(from, read));

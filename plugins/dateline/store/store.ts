@@ -2,9 +2,10 @@
  * What was worked out once is kept here. The only file that knows lmdb: transactions, so that a build which is killed leaves nothing half
  * written, and many processes may use it at once. All of it can be made again, so what cannot be read is thrown away.
  */
-import { existsSync, mkdirSync, openSync, closeSync, readdirSync, readSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { open, type RootDatabase } from "lmdb";
+import { isDamaged } from "./damage.ts";
 
 /** Values by name, all of one type. */
 export interface Table<Value> {
@@ -30,7 +31,11 @@ const formatKey = "dateline";
 /** Typed arrays come back as what they were: an option of msgpackr's that lmdb hands on, and whose type it does not know. */
 const encoding = { encoder: { moreTypes: true } };
 
-function tableOf<Value>(root: RootDatabase<unknown, string>, name: string): Table<Value> {
+export type Tell = (text: string) => void;
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function tableOf<Value>(root: RootDatabase<unknown, string>, name: string, tell: Tell): Table<Value> {
   // Objects of one shape share its description, which the database keeps (msgpackr's records).
   const database = root.openDB<Value, string>({ name, sharedStructuresKey: Symbol.for("structures"), ...encoding });
   const get = (key: string): Value | undefined => {
@@ -40,11 +45,26 @@ function tableOf<Value>(root: RootDatabase<unknown, string>, name: string): Tabl
       return undefined;
     }
   };
+  /** A disk that is full ends no build. */
+  const write = (work: () => void): void => {
+    try {
+      database.transactionSync(work);
+    } catch (error) {
+      tell(`Not all can be kept, so the next build takes longer: ${reason(error)}`);
+    }
+  };
   return {
     get,
-    put: (entries) => database.transactionSync(() => { for (const [key, value] of entries) database.putSync(key, value); }),
-    remove: (keys) => database.transactionSync(() => { for (const key of keys) database.removeSync(key); }),
-    keys: () => [...database.getKeys()].filter((key) => typeof key === "string"),
+    put: (entries) => write(() => { for (const [key, value] of entries) database.putSync(key, value); }),
+    remove: (keys) => write(() => { for (const key of keys) database.removeSync(key); }),
+    keys: () => {
+      try {
+        return [...database.getKeys()].filter((key) => typeof key === "string");
+      } catch (error) {
+        tell(`What is kept cannot all be read; "dateline cache --clear" removes it: ${reason(error)}`);
+        return [];
+      }
+    },
   };
 }
 
@@ -65,19 +85,6 @@ const isSuspect = (folder: string): boolean => readdirSync(folder).some((name) =
   return pid > 0 && pid !== process.pid && !isAlive(pid);
 });
 
-/** `MDB_MAGIC` in lmdb's mdb.c, and where in its file it stands: after the header of the first page. */
-const magic = 0xbeefc0de;
-const magicAt = 24;
-
-function isDamaged(file: string): boolean {
-  if (!existsSync(file)) return false;
-  const handle = openSync(file, "r");
-  const head = Buffer.alloc(magicAt + 4);
-  const length = readSync(handle, head);
-  closeSync(handle);
-  return length > 0 && head.readUInt32LE(magicAt) !== magic;
-}
-
 function openRoot(folder: string): RootDatabase<unknown, string> {
   const root: RootDatabase<unknown, string> = open({ path: folder, maxDbs: 8, encoding: "msgpack" });
   if (root.get(formatKey) === format) return root;
@@ -88,13 +95,19 @@ function openRoot(folder: string): RootDatabase<unknown, string> {
 
 const databaseIn = (folder: string): string => join(folder, "readings");
 
-/** Opened behind a mark, which stays if the process ends while it reads. */
-function openMarked(folder: string): Omit<Store, "table"> & { readonly root: RootDatabase<unknown, string> } {
-  mkdirSync(folder, { recursive: true });
-  if (isSuspect(folder) || isDamaged(join(folder, "data.mdb"))) rmSync(folder, { recursive: true, force: true });
+interface Opened extends Omit<Store, "table"> {
+  readonly root: RootDatabase<unknown, string>;
+}
+
+/** Stays if the process ends while it reads. */
+function markIn(folder: string): string {
   mkdirSync(folder, { recursive: true });
   const mark = join(folder, `opening-${process.pid}`);
   writeFileSync(mark, "");
+  return mark;
+}
+
+function openMarked(folder: string, mark: string): Opened {
   const root = openRoot(folder);
   const isSound = (): void => rmSync(mark, { force: true });
   const close = (): Promise<void> => {
@@ -104,15 +117,33 @@ function openMarked(folder: string): Omit<Store, "table"> & { readonly root: Roo
   return { root, isSound, close };
 }
 
+function openFolder(folder: string, tell: Tell): Opened {
+  mkdirSync(folder, { recursive: true });
+  const begin = (): Opened => {
+    tell(`What earlier builds have kept in ${folder} is damaged, and is made again.`);
+    rmSync(folder, { recursive: true, force: true });
+    return openMarked(folder, markIn(folder));
+  };
+  if (isSuspect(folder) || isDamaged(join(folder, "data.mdb"))) return begin();
+  const mark = markIn(folder);
+  try {
+    return openMarked(folder, mark);
+  } catch {
+    return begin();
+  }
+}
+
 /**
  * @param folder absolute; made if it is not there
+ * @param tell is told what somebody should know: why a build takes longer than the last
  * @returns undefined where nothing can be kept, on a disk that is read-only for example
  */
-export function openStore(folder: string): Store | undefined {
+export function openStore(folder: string, tell: Tell = () => {}): Store | undefined {
   try {
-    const { root, ...others } = openMarked(databaseIn(folder));
-    return { ...others, table: (name) => tableOf(root, name) };
-  } catch {
+    const { root, ...others } = openFolder(databaseIn(folder), tell);
+    return { ...others, table: (name) => tableOf(root, name, tell) };
+  } catch (error) {
+    tell(`Nothing can be kept in ${folder}, so the next build begins from nothing: ${reason(error)}`);
     return undefined;
   }
 }
