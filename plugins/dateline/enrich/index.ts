@@ -16,6 +16,7 @@ import { issuers } from "./issuers.ts";
 import { kind } from "./kind.ts";
 import { language } from "./language.ts";
 import { notes } from "./notes.ts";
+import { inOneByte } from "./one-byte.ts";
 import { original } from "./original.ts";
 import { people } from "./people.ts";
 import { provider } from "./provider.ts";
@@ -53,5 +54,5 @@ export function enrich(draft: Draft, context: EnrichContext, without: readonly s
   if (draft.fields.status) return draft;
   return enrichers
     .filter(({ name }) => !without.includes(name))
-    .reduce((known, enricher) => apply(known, guarded(enricher, known, context)), draft);
+    .reduce((known, enricher) => apply(known, guarded(enricher, known, context)), inOneByte(draft));
 }

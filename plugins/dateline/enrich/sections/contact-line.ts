@@ -1,4 +1,5 @@
 /** Lines by which somebody is reached, told from sentences that name an address or a number. */
+import { remembered } from "../../grammar/remembered.ts";
 import { phoneNumber } from "../../grammar/phone.ts";
 
 /** Not `logo@2x.png`, and not `@acme@social.example`. */
@@ -35,10 +36,10 @@ export function isEntry(line: string): boolean {
 }
 
 /** A block of lines, none of them a sentence, and a way to reach somebody on one of them. */
-export function isContactLine(text: string): boolean {
+export const isContactLine = remembered((text: string): boolean => {
   const lines = text.length <= 1200 ? text.split("\n") : [];
   return lines.length > 0 && lines.every((line) => line.length <= longestLine) && isReachable(text) && lines.every(isEntry);
-}
+});
 
 /** `Sam Sample`, `Acme Robotics Inc.`, `VP, Investor Relations`: may stand above the way to reach whom it names. */
 export const isNameLine = (text: string): boolean => text.length <= 80 && !/\s\|\s|[.!?:]$/.test(text.replace(/\b(?:Inc|Ltd|Corp|Co|S\.A|N\.V|S\.p\.A|Jr|Sr)\.$/i, "")) && /^[\p{Lu}\p{Lo}\d]/u.test(text) && text.split(/\s+/).length <= 10;
