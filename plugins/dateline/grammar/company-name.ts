@@ -1,6 +1,6 @@
 /** Names of companies in text: before a listing, and at the start of a sentence. */
 import { legalForm, withoutLegalForm } from "../vocabulary/legal-forms.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 import { foldSlug, slugify } from "./slug.ts";
 
 /** `Acme`, `iRobot`, `3M`, `1-800-Flowers.com`: a capital near the front, or digits and then a letter. */

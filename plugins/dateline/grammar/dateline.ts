@@ -12,7 +12,7 @@ import { nothing, readInner, readParts, type Seen } from "./dateline/parts.ts";
 import { isCapitals, isPlaceName } from "./dateline/place-name.ts";
 import { readPlace } from "./dateline/place-part.ts";
 import { isCity, isKnownPlace, parsePlace, standsAlone } from "./place.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 import { usualCase } from "./usual-case.ts";
 
 export interface FoundDateline {

@@ -8,7 +8,7 @@ import { exchangeOfSuffix } from "../vocabulary/ric-suffixes.ts";
 import { listed, type Listed } from "./listed.ts";
 import type { Listing } from "./listing/listing-form.ts";
 import { onLines } from "./listing/lines.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 import { lastMarkets } from "./market-mention.ts";
 import { inSentences, sentenceBefore } from "./listing/phrases.ts";
 

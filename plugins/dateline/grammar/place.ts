@@ -1,6 +1,6 @@
 /** Places as datelines write them, normalised as far as they are certain: `SAN DIEGO, Calif.` → San Diego, California, US. */
 import type { Place } from "../article.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 import { cities, countries, homeNations, namesakes, regions, wordCities } from "../vocabulary/places.ts";
 
 const fold = remembered((name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/^saint\b/, "st").replace(/[^\p{L}\p{N}]/gu, "").normalize("NFC"), 2000);

@@ -1,9 +1,13 @@
 /** Lines by which somebody is reached, told from sentences that name an address or a number. */
-import { remembered } from "../../grammar/remembered.ts";
+import { remembered } from "../../remembered.ts";
 import { phoneNumber } from "../../grammar/phone.ts";
 
 /** Not `logo@2x.png`, and not `@acme@social.example`. */
 export const email = /(?<![@\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?!(?:png|jpe?g|gif|svg|webp|js|css)\b)\p{L}{2,24}/u;
+
+const everyEmail = new RegExp(email, "gu");
+
+export const emailsIn = (text: string): readonly string[] => (text.includes("@") ? (text.match(everyEmail) ?? []) : []);
 
 /** `ir at acme dot example` · `ir[at]acme.example` */
 export const hiddenEmail = /(?<local>[\p{L}\p{N}._%+-]{1,64})(?:\s?[[({<]\s?(?:at|@|ät)\s?[\])}>]\s?|\s(?:at|AT)\s(?=\S{1,60}\s(?:dot|DOT)\s))(?<host>[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[[({<]\s?(?:dot|\.|punkt)\s?[\])}>]\s?|\s(?:dot|DOT)\s)[\p{L}\p{N}-]{1,63}){1,5})/u;
