@@ -2,6 +2,7 @@
 import type { Block } from "../draft.ts";
 import { parseDateline, type FoundDateline } from "../grammar/dateline.ts";
 import { runInDateline } from "../grammar/dateline/run-in.ts";
+import { rememberedOf } from "../remembered.ts";
 import { linkOfBlock } from "./original.ts";
 import { singleSpaced } from "../grammar/white-space.ts";
 
@@ -60,11 +61,7 @@ export interface Lead {
   readonly after: readonly Block[];
 }
 
-/**
- * The lead paragraph, without its dateline: the one with the dateline, else the first that has a sentence, else the first that is no heading.
- * @param isDated false where it is known that there is no dateline: looking for one costs more than all else here
- */
-export function leadText(all: readonly Block[], isDated = true): Lead | undefined {
+function leadOf(all: readonly Block[], isDated: boolean): Lead | undefined {
   const blocks = storyBlocks(all);
   const dated = isDated ? findDateline(blocks) : undefined;
   const block = dated?.block ?? blocks.find(hasSentence) ?? blocks.find(({ tag, text }) => text !== "" && !isHeading(tag)) ?? blocks.find(({ text }) => text !== "");
@@ -76,3 +73,12 @@ export function leadText(all: readonly Block[], isDated = true): Lead | undefine
   const { tag } = rest ?? block;
   return { text: rest ? opening(rest) : text, tag, ...(line === undefined ? {} : { line }), after: blocks.slice(blocks.indexOf(rest ?? block) + 1) };
 }
+
+const ofDated = rememberedOf((all: readonly Block[]) => leadOf(all, true));
+const ofUndated = rememberedOf((all: readonly Block[]) => leadOf(all, false));
+
+/**
+ * The lead paragraph, without its dateline: the one with the dateline, else the first that has a sentence, else the first that is no heading.
+ * @param isDated false where it is known that there is no dateline: looking for one costs more than all else here
+ */
+export const leadText = (all: readonly Block[], isDated = true): Lead | undefined => (isDated ? ofDated : ofUndated)(all);
