@@ -209,6 +209,17 @@ describe("a point in time", () => {
     expect(timestamp(read(text), source, site).day).toBe(day);
   });
 
+  test.each([
+    ["2025-01-15 09:30", "UTC", "2025-01-15T09:30:00Z"],
+    ["2025-01-15 09:30", "Europe/London", "2025-01-15T09:30:00+00:00"],
+    ["2025-11-02 03:30", "America/New_York", "2025-11-02T03:30:00-05:00"],
+    ["2025-07-15 22:30", "America/New_York", "2025-07-15T22:30:00-04:00"],
+    ["2025-07-15 22:30", "America/St_Johns", "2025-07-15T22:30:00-02:30"],
+    ["1965-07-01 12:00", "Europe/London", "1965-07-01T12:00:00+01:00"],
+  ])("%s in %s is %s", (text, source, iso) => {
+    expect(timestamp(read(text), source, "UTC").iso).toBe(iso);
+  });
+
   test("that summer time skips is the hour after", () => {
     expect(timestamp(read("2025-03-09 02:30"), "America/New_York", "UTC").iso).toBe("2025-03-09T03:30:00-04:00");
   });

@@ -5,7 +5,7 @@ import { cardsOf, type Surroundings } from "./contacts/card.ts";
 import { contactLines } from "./contacts/lines.ts";
 import { folded } from "./contacts/name.ts";
 import type { Enricher } from "./enricher.ts";
-import { email } from "./sections/contact-line.ts";
+import { emailsIn } from "./sections/contact-line.ts";
 
 /** Exchanges of the United States and Canada: their companies' numbers go without a country's code. */
 const northAmericanExchanges = new Set(["NASDAQ", "NYSE", "AMEX", "OTC", "TSX", "TSXV", "CSE", "NEO"]);
@@ -25,7 +25,7 @@ const site = /(?:https?:\/\/(?:www\.)?|www\.)([a-z\d-]{2,63})\.[a-z]/giu;
 
 /** The first labels of the hosts that are named: `acme` of `ir@acme.example` and of `www.acme.example`. */
 function hosts(text: string): string[] {
-  const ofEmails = [...text.matchAll(new RegExp(email, "gu"))].map(([address]) => /@([^.]+)/.exec(address)?.[1] ?? "");
+  const ofEmails = emailsIn(text).map((address) => /@([^.]+)/.exec(address)?.[1] ?? "");
   const ofSites = [...text.matchAll(site)].map((match) => match[1] ?? "");
   return [...ofEmails, ...ofSites].map((host) => host.toLowerCase().replaceAll("-", "")).filter(Boolean);
 }

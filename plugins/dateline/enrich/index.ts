@@ -16,6 +16,7 @@ import { issuers } from "./issuers.ts";
 import { kind } from "./kind.ts";
 import { language } from "./language.ts";
 import { notes } from "./notes.ts";
+import { inOneByte } from "./one-byte.ts";
 import { original } from "./original.ts";
 import { people } from "./people.ts";
 import { provider } from "./provider.ts";
@@ -43,8 +44,10 @@ function guarded(enricher: Enricher, draft: Draft, context: EnrichContext): Find
 const merged = (draft: Draft, findings: Findings): Fields => ({ ...findings.fields, ...draft.fields, ...findings.mended });
 
 function apply(draft: Draft, findings: Findings): Draft {
-  const problems: Problem[] = (findings.problems ?? []).map((problem) => ({ ...problem, path: draft.path }));
-  return { ...draft, fields: merged(draft, findings), blocks: findings.blocks ?? draft.blocks, problems: [...draft.problems, ...problems] };
+  const { fields, mended, blocks, problems = [] } = findings;
+  if (!fields && !mended && !blocks && problems.length === 0) return draft;
+  const added: Problem[] = problems.map((problem) => ({ ...problem, path: draft.path }));
+  return { ...draft, fields: fields || mended ? merged(draft, findings) : draft.fields, blocks: blocks ?? draft.blocks, problems: [...draft.problems, ...added] };
 }
 
 /** @param without names of enrichers to leave out */
@@ -53,5 +56,5 @@ export function enrich(draft: Draft, context: EnrichContext, without: readonly s
   if (draft.fields.status) return draft;
   return enrichers
     .filter(({ name }) => !without.includes(name))
-    .reduce((known, enricher) => apply(known, guarded(enricher, known, context)), draft);
+    .reduce((known, enricher) => apply(known, guarded(enricher, known, context)), inOneByte(draft));
 }

@@ -3,6 +3,7 @@ import type { Block } from "../draft.ts";
 import { parseDateline, type FoundDateline } from "../grammar/dateline.ts";
 import { runInDateline } from "../grammar/dateline/run-in.ts";
 import { isPreamble } from "../grammar/preamble.ts";
+import { rememberedOf } from "../remembered.ts";
 import { linkOfBlock } from "./original.ts";
 import { singleSpaced } from "../grammar/white-space.ts";
 import { wireNamed } from "../vocabulary/wires.ts";
@@ -79,11 +80,7 @@ export interface Lead {
   readonly after: readonly Block[];
 }
 
-/**
- * The lead paragraph, without its dateline: the one with the dateline, else the first that has a sentence, else the first that is no heading.
- * @param isDated false where it is known that there is no dateline: looking for one costs more than all else here
- */
-export function leadText(all: readonly Block[], isDated = true): Lead | undefined {
+function leadOf(all: readonly Block[], isDated: boolean): Lead | undefined {
   const blocks = storyBlocks(all);
   const dated = isDated ? findDateline(blocks) : undefined;
   const block = dated?.block ?? blocks.find(hasSentence) ?? blocks.find(({ tag, text }) => text !== "" && !isHeading(tag)) ?? blocks.find(({ text }) => text !== "");
@@ -95,3 +92,12 @@ export function leadText(all: readonly Block[], isDated = true): Lead | undefine
   const { tag } = rest ?? block;
   return { text: rest ? opening(rest) : text, tag, ...(line === undefined ? {} : { line }), after: blocks.slice(blocks.indexOf(rest ?? block) + 1) };
 }
+
+const ofDated = rememberedOf((all: readonly Block[]) => leadOf(all, true));
+const ofUndated = rememberedOf((all: readonly Block[]) => leadOf(all, false));
+
+/**
+ * The lead paragraph, without its dateline: the one with the dateline, else the first that has a sentence, else the first that is no heading.
+ * @param isDated false where it is known that there is no dateline: looking for one costs more than all else here
+ */
+export const leadText = (all: readonly Block[], isDated = true): Lead | undefined => (isDated ? ofDated : ofUndated)(all);

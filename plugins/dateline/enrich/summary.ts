@@ -65,8 +65,17 @@ function afterDateline(given: string): number {
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
+/** Letters that are compared. */
+const compared = 200;
+
+/** The first letters of a text, of which a few more are looked at than are compared. */
+function firstLetters(text: string): string {
+  const first = letters(text.slice(0, 3 * compared));
+  return first.length > 1.5 * compared ? first : letters(text);
+}
+
 /** The text begins with it, apart from its end. */
-const isStartOf = (given: string, text: string): boolean => letters(text).startsWith(letters(replaceAtEnd(withoutTail(given), dots)).slice(0, 200));
+const isStartOf = (given: string, text: string): boolean => firstLetters(text).startsWith(letters(replaceAtEnd(withoutTail(given), dots)).slice(0, compared));
 
 /** Bylines, captions, contacts, dates: short lines above a text that are no part of it. */
 const isAside = ({ text, tag }: Block): boolean =>

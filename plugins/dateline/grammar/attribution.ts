@@ -28,7 +28,7 @@ const opening = String.raw`["“«„‘″]`;
 const verbFirst = new RegExp(String.raw`(?:${closing}\s*[,.–—-]?|[,?!]\s?${closing}?)\s*(?:${verbs})\s+(?=\p{Lu}|the\s|our\s|le\s|la\s|der\s|die\s|el\s|il\s|co-)`, "giu");
 
 /** ` said`, ` has commented`: the verb that a subject stands before. */
-const verbLast = new RegExp(String.raw`(?<=[\p{L}\p{M}.,)’'])\s+(?:has\s+)?(?:${verbs})(?![\p{L}\p{M}])`, "giu");
+const verbLast = new RegExp(String.raw`(?=\s)(?<=[\p{L}\p{M}.,)’'])\s+(?:has\s+)?(?:${verbs})(?![\p{L}\p{M}])`, "giu");
 /** ` said: "` · ` commented, "` · ` said in a statement: "` */
 const quotesAfter = new RegExp(String.raw`^[^"“”«»„.!?]{0,60}(?:[:,]?\s*${opening}|:\s*$)`, "u");
 /** `," Jane Roe, CEO of Acme, said` */

@@ -10,7 +10,10 @@ const general =
 /** A bracket like this names a company anew, if it is not for a share or a thing. */
 const opens = /^\(\s*(?:together[^"“„«]{0,40}|collectively,?|hereinafter,?|hereafter,?|also known as|formerly|doing business as|d\/b\/a|dba|"?nachfolgend|ci-après|en adelante|di seguito|the|die|der|das|la|le|el|or|[,\s])*\s*["“„«'‘]/iu;
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** `(the “Company”`: before the quotation mark. */
+const article = /\b(?:the|die|der|das|la|le|el)\s+["“„«]$/iu;
 
 /** `KULR` of KULR Technology Group, `IBM` of International Business Machines. */
 function isLike(alias: string, name: string): boolean {
@@ -33,7 +36,7 @@ export function aliasesAfter(after: string, name: string, tickers: readonly stri
     for (const [whole, double, single] of bracket.matchAll(quoted)) {
       const alias = withoutLegalForm((double ?? single ?? "").replace(/[,.]$/, "").trim());
       const isNamed = /^(?:\p{Ll}{0,2}\p{Lu}|\p{Lo}|\p{N})/u.test(alias) && alias.split(/\s+/).length <= 5;
-      const byArticle = new RegExp(String.raw`\b(?:the|die|der|das|la|le|el)\s+["“„«]$`, "iu").test(bracket.slice(0, bracket.indexOf(whole) + 1));
+      const byArticle = article.test(bracket.slice(0, bracket.indexOf(whole) + 1));
       if (isNamed && !general.test(alias) && (isLike(alias, name) || tickers.includes(alias) || !byArticle) && alias !== name) found.push(alias);
     }
   }

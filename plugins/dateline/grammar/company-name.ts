@@ -1,5 +1,6 @@
 /** Names of companies in text: before a listing, and at the start of a sentence. */
 import { legalForm, withoutLegalForm } from "../vocabulary/legal-forms.ts";
+import { remembered } from "../remembered.ts";
 import { foldSlug, slugify } from "./slug.ts";
 
 /** `Acme`, `iRobot`, `3M`, `1-800-Flowers.com`: a capital near the front, or digits and then a letter. */
@@ -40,7 +41,7 @@ export interface CompanyName {
 }
 
 /** The same name in all its spellings: `Acme Robotics`, `The ACME ROBOTICS, INC.` */
-export const companyKey = (name: string): string => foldSlug(slugify(withoutLegalForm(name.replace(/^the\s+/i, ""))));
+export const companyKey = remembered((name: string): string => foldSlug(slugify(withoutLegalForm(name.replace(/^the\s+/i, "")))), 2000);
 
 /** `Acme Robotics, Inc.` → its name and that it has a form. Undefined if it is no name. */
 export function companyName(written: string): CompanyName | undefined {

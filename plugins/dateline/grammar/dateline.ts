@@ -12,6 +12,7 @@ import { nothing, readInner, readParts, type Seen } from "./dateline/parts.ts";
 import { isCapitals, isPlaceName } from "./dateline/place-name.ts";
 import { readPlace } from "./dateline/place-part.ts";
 import { isCity, isKnownPlace, parsePlace, standsAlone } from "./place.ts";
+import { remembered } from "../remembered.ts";
 import { usualCase } from "./usual-case.ts";
 
 export interface FoundDateline {
@@ -123,14 +124,18 @@ function isQuotation(text: string, from: number, end: number): boolean {
   return count % 2 === 1 && !/["”»]$/.test(rest);
 }
 
-/** The dateline that a text opens with, or undefined. */
-export function parseDateline(text: string): FoundDateline | undefined {
+function read(text: string): FoundDateline | undefined {
   const start = text.slice(0, longest);
   const plain = halfWidth(start);
   const from = marks.exec(plain)?.[0].length ?? 0;
   for (const opening of openings) {
-    const read = opening(plain, from);
-    if (read) return isQuotation(text.slice(0, farthest), from, read.position) ? undefined : found(start, read);
+    const parts = opening(plain, from);
+    if (parts) return isQuotation(text, from, parts.position) ? undefined : found(start, parts);
   }
   return undefined;
 }
+
+const known = remembered(read);
+
+/** The dateline that a text opens with, or undefined. */
+export const parseDateline = (text: string): FoundDateline | undefined => known(text.slice(0, farthest));

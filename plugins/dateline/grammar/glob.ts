@@ -1,5 +1,8 @@
 /** Globs over document paths. */
 import picomatch from "picomatch";
+import { remembered } from "../remembered.ts";
+
+const matcher = remembered((glob) => picomatch(glob));
 
 /** @param path relative, with `/` */
-export const matchesGlob = (path: string, glob: string): boolean => picomatch.isMatch(path, glob);
+export const matchesGlob = (path: string, glob: string): boolean => matcher(glob)(path);

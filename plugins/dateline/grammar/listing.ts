@@ -8,6 +8,7 @@ import { exchangeOfSuffix } from "../vocabulary/ric-suffixes.ts";
 import { listed, type Listed } from "./listed.ts";
 import type { Listing } from "./listing/listing-form.ts";
 import { onLines } from "./listing/lines.ts";
+import { remembered } from "../remembered.ts";
 import { lastMarkets } from "./market-mention.ts";
 import { inSentences, sentenceBefore } from "./listing/phrases.ts";
 
@@ -60,6 +61,7 @@ function inBrackets(text: string, content: string, from: number): readonly Symbo
 const mayList = /[:：]|\s[–—-]\s|[A-Za-z][\s–—-]+\$?[A-Z\d]{1,8}\b|[A-Za-z\d]\.[A-Z]|[Ii][Ss][Ii][Nn]|WKN|icker|ymbol|mn[ée]mo|ode\b|ürzel|[股証证]|コード/;
 
 function bracketed(text: string): Listing[] {
+  if (!/[([（]/.test(text)) return [];
   return [...text.matchAll(brackets)].flatMap((match) => {
     if (!mayList.test(match[1] ?? "") || isInAddress(text, match.index)) return [];
     const symbols = inBrackets(text, match[1] ?? "", match.index);
@@ -68,7 +70,7 @@ function bracketed(text: string): Listing[] {
 }
 
 const coded = (text: string): Listing[] =>
-  [...text.matchAll(angled)].flatMap((match) => {
+  (text.includes("<") ? [...text.matchAll(angled)] : []).flatMap((match) => {
     const symbols = symbolOfCode(match[1] ?? "");
     return symbols.length > 0 ? [{ symbols, form: "code" as const, from: match.index, to: match.index + match[0].length }] : [];
   });
@@ -82,10 +84,13 @@ const bareCodes = (text: string): Listing[] =>
     return symbols.length > 0 ? [{ symbols, form: "code" as const, from: index, to: index + written.length }] : [];
   });
 
+const ordered = (found: readonly Listing[]): readonly Listing[] => found.toSorted((a, b) => a.from - b.from || a.to - b.to);
+
+const inAny = remembered((text) => ordered([...bracketed(text), ...coded(text), ...onLines(text), ...inSentences(text)]));
+const inCopy = remembered((text) => ordered([...bracketed(text), ...coded(text), ...bareCodes(text), ...onLines(text), ...inSentences(text)]));
+
 /**
  * A line, a bracket and a sentence may say the same.
  * @param isReuters whether it is the agency's own copy
  */
-export function listings(text: string, isReuters = false): Listing[] {
-  return [...bracketed(text), ...coded(text), ...(isReuters ? bareCodes(text) : []), ...onLines(text), ...inSentences(text)].toSorted((a, b) => a.from - b.from || a.to - b.to);
-}
+export const listings = (text: string, isReuters = false): readonly Listing[] => (isReuters ? inCopy : inAny)(text);

@@ -1,8 +1,9 @@
 /** Places as datelines write them, normalised as far as they are certain: `SAN DIEGO, Calif.` → San Diego, California, US. */
 import type { Place } from "../article.ts";
+import { remembered } from "../remembered.ts";
 import { cities, countries, homeNations, namesakes, regions, wordCities } from "../vocabulary/places.ts";
 
-const fold = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/^saint\b/, "st").replace(/[^\p{L}\p{N}]/gu, "").normalize("NFC");
+const fold = remembered((name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/^saint\b/, "st").replace(/[^\p{L}\p{N}]/gu, "").normalize("NFC"), 2000);
 
 interface Area {
   readonly region?: string;
@@ -112,7 +113,7 @@ function undivided(written: string): Place | undefined {
 }
 
 /** @param place in usual spelling, with whatever the document puts after it */
-export function parsePlace(place: string): Place {
+export const parsePlace = remembered((place: string): Place => {
   const [written = "", ...rest] = withComma(firstCity(plain(place))).split(/,\s*/);
   const known = cityAreas.get(fold(written));
   // `Hong Kong SAR` and `Macau SAR` are what the cities are, not what they are called.
@@ -126,15 +127,15 @@ export function parsePlace(place: string): Place {
   if (country) return { name, country };
   // A state that stands for itself: `TEXAS –`. An abbreviation alone is none.
   return region && written.length > 3 && fold(written) !== "georgia" ? { name, country: region.country } : { name };
-}
+});
 
 /** Whether the name is one of a place for certain: it is in the tables, or ends with a state or a country. */
-export function isKnownPlace(place: string): boolean {
+export const isKnownPlace = remembered((place: string): boolean => {
   const { country } = parsePlace(place);
   const [first = "", ...rest] = firstCity(plain(place)).split(/,\s*/);
   if (rest.length === 0 && words.has(fold(first))) return false;
   return country !== undefined || cityAreas.has(fold(first));
-}
+});
 
 /** Whether a lone name is that of a known city. */
 export const isCity = (name: string): boolean => cityAreas.has(fold(name)) && !words.has(fold(name));

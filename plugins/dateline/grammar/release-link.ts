@@ -6,6 +6,7 @@
  */
 import type { StoryId } from "../article.ts";
 import { parseDate } from "../dates/written-date.ts";
+import { remembered } from "../remembered.ts";
 
 export interface ReleaseLink {
   /** `provider:item:version`, where the provider is the site. */
@@ -90,7 +91,7 @@ const languageTag = (written: string | undefined): string | undefined => (writte
 const accession = (item: string): string => item.replace(/^(\d{10})(\d{2})(\d{6})(?=\/|$)/, "$1-$2-$3");
 
 /** The release that a link leads to, or undefined. */
-export function parseReleaseLink(link: string): ReleaseLink | undefined {
+export const parseReleaseLink = remembered((link: string): ReleaseLink | undefined => {
   if (link.length > longest || !URL.canParse(link)) return undefined;
   const { hostname, pathname, search } = new URL(link);
   const path = decoded(pathname + search);
@@ -99,7 +100,7 @@ export function parseReleaseLink(link: string): ReleaseLink | undefined {
     if (groups) return releaseOf(candidate.provider, groups);
   }
   return undefined;
-}
+});
 
 function releaseOf(provider: string, groups: Readonly<Record<string, string | undefined>>): ReleaseLink {
   const number = accession(groups["item"] ?? "");

@@ -39,8 +39,12 @@ const ownLetters = /((?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p
 const inLatin = (text: string): string =>
   text.split(ownLetters).map((part, index) => (index % 2 === 1 ? part : transliterate(part))).join("");
 
+/** What the steps below come to for text in ASCII: `^` and `` ` `` are accents to them. */
+const ofAscii = (text: string): string => say(joined(text)).replace(/[\^`]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+
 /** `KULR's Q4 — Résumé` → `kulrs-q4-resume`; `東京` → `東京`. */
 export function slugify(text: string): string {
+  if (!/[\u0080-\uFFFF]/.test(text)) return cut(ofAscii(text)) || codePoints(text);
   const ascii = inLatin(say(joined(text.normalize("NFKC")))).toLowerCase();
   const slug = ascii.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
   return cut(slug) || codePoints(text);

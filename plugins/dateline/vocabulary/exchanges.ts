@@ -5,6 +5,7 @@
  * and Milan, NYSE Arca under AMEX, KOSDAQ under KRX. It does not carry Spotlight: that prefix is ours.
  */
 import type { Symbol } from "../article.ts";
+import { remembered } from "../remembered.ts";
 import { tickerOn } from "./tickers.ts";
 
 const markets: Readonly<Record<string, readonly string[]>> = {
@@ -150,10 +151,10 @@ const named = (table: ReadonlyMap<string, readonly string[]>, name: string): rea
 const openings = new Set(Object.values(markets).flatMap((names) => names.map((name) => bare(name.split(" ")[0] ?? ""))));
 
 /** Whether a market's name may begin with the word: cheap to ask of every word of a text. */
-export const opensMarket = (word: string): boolean => openings.has(bare(word));
+export const opensMarket = remembered((word: string): boolean => openings.has(bare(word)), 5000);
 
 /** TradingView's prefix of a market: `NYSE American` → `AMEX`; undefined if it is no market we know. */
-export const exchangePrefix = (market: string): string | undefined => named(prefixes, market)[0];
+export const exchangePrefix = remembered((market: string): string | undefined => named(prefixes, market)[0], 2000);
 
 /** The market of a town, `Paris` → `EURONEXT`. */
 export const townPrefix = (town: string): string | undefined => townPrefixes.get(bare(town))?.[0];

@@ -8,7 +8,7 @@ export const endMark =
 export const divider = /^(?:[*•·](?:\s*[*•·]){2,19}|[-–—_=~](?:\s*[-–—_=~]){2,199}|[oO]{1,3}|o0o|oOo)$/u;
 
 /** The same signs within running text: `… by 2025. ### About Acme`. */
-export const runInEndMark = /(?<=[.!?”")\]\s])(?:#\s?#\s?#|-\s?ENDS?\s?-|[–—-]\s?30\s?[–—-])(?=\s|$)/gu;
+export const runInEndMark = /(?=[#–—-])(?<=[.!?”")\]\s])(?:#\s?#\s?#|-\s?ENDS?\s?-|[–—-]\s?30\s?[–—-])(?=\s|$)/gu;
 
 const upTo = (count: number): string => String.raw`[^\n]{1,${count}}$`;
 

@@ -2,6 +2,8 @@
  * The wires: their names as readers know them, how documents write them, the item prefixes of Reuters story ids that carry them,
  * the hosts of their pages, and the hosts that only their releases point to (pixels, counted links, pictures).
  */
+import { remembered } from "../remembered.ts";
+
 interface Wire {
   readonly name: string;
   /** Spellings in datelines, credits and feeds, matched without case, spaces and punctuation. */
@@ -83,7 +85,7 @@ const wires: readonly Wire[] = [
   { name: "Bloomberg", written: ["Bloomberg News"], hosts: ["bloomberg.com"], agency: true },
 ];
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 const spellings = wires.flatMap((wire) => [wire.name, ...wire.written].map((written) => ({ written, wire })));
 const byWriting = new Map(spellings.map(({ written, wire }) => [fold(written), wire.name] as const));
@@ -103,7 +105,10 @@ function wireOfBranch(written: string): string | undefined {
 }
 
 /** `GLOBE NEWSWIRE` → `GlobeNewswire`; undefined if it is no wire. */
-export const wireNamed = (written: string): string | undefined => (written.length > 60 ? undefined : (byExactWriting.get(written.trim()) ?? byWriting.get(fold(written)) ?? wireOfBranch(written.trim())));
+export const wireNamed = remembered(
+  (written: string): string | undefined => (written.length > 60 ? undefined : (byExactWriting.get(written.trim()) ?? byWriting.get(fold(written)) ?? wireOfBranch(written.trim()))),
+  2000,
+);
 
 /** `GNX4bpbyS` → `GlobeNewswire`; undefined for Reuters' own desks and prefixes nobody has explained. */
 export const wireOfItem = (item: string): string | undefined => byItem.get(item.slice(0, 3));

@@ -7,8 +7,8 @@ const farthest = 6;
 /** A subtitle is short. */
 const longest = 600;
 
-/** Where capitals follow a small letter or a stop without a space. */
-const seam = /(?<=[\p{Ll}\p{N}.!?)”"%])(?=\p{Lu}{3})/gu;
+/** Where capitals follow a small letter or a stop without a space. The capitals first: they are rare, and what stands before them is not. */
+const seam = /(?=\p{Lu}{3})(?<=[\p{Ll}\p{N}.!?)”"%])/gu;
 
 /** Where in a text a dateline begins that is glued to what is before it. */
 export function gluedDatelineAt(text: string): number | undefined {

@@ -6,7 +6,7 @@ import { replacing, type TextRepair } from "./repair.ts";
 const functionWords = "a|an|the|use|using|add|adding|with|of|by|to|as|or|and|is|are|like|from|into|in|on|at|single|trailing|missing|extra|double|un|une|la|le|ein|eine|der|die|das";
 
 /** A space before a comma, or before the full stop that ends a sentence. French puts none there either. */
-const beforeComma = new RegExp(String.raw`(?<=[\p{L}\p{N}.)”"’%])(?<!(?<![\p{L}])(?:${functionWords}))[ \u00A0]+(?=,\s|[.](?:$|\n|\s+["“(]?\p{Lu}))`, "giu");
+const beforeComma = new RegExp(String.raw`(?=[ \u00A0])(?<=[\p{L}\p{N}.)”"’%])(?<!(?<![\p{L}])(?:${functionWords}))[ \u00A0]+(?=,\s|[.](?:$|\n|\s+["“(]?\p{Lu}))`, "giu");
 
 /** Left of a ticker, after a name: `Acme Inc. () announced`. Calls such as `create()` stand at their word. */
 const emptyBrackets = /(?<![ \u00A0])[ \u00A0]+(?:\([ \u00A0]*[,;:]?[ \u00A0]*\)|\[[ \u00A0]*\])(?=[\s,.;:]|$)/g;

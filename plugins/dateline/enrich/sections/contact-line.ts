@@ -1,8 +1,13 @@
 /** Lines by which somebody is reached, told from sentences that name an address or a number. */
+import { remembered } from "../../remembered.ts";
 import { phoneNumber } from "../../grammar/phone.ts";
 
 /** Not `logo@2x.png`, and not `@acme@social.example`. */
 export const email = /(?<![@\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?!(?:png|jpe?g|gif|svg|webp|js|css)\b)\p{L}{2,24}/u;
+
+const everyEmail = new RegExp(email, "gu");
+
+export const emailsIn = (text: string): readonly string[] => (text.includes("@") ? (text.match(everyEmail) ?? []) : []);
 
 /** `ir at acme dot example` · `ir[at]acme.example` */
 export const hiddenEmail = /(?<local>[\p{L}\p{N}._%+-]{1,64})(?:\s?[[({<]\s?(?:at|@|ät)\s?[\])}>]\s?|\s(?:at|AT)\s(?=\S{1,60}\s(?:dot|DOT)\s))(?<host>[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[[({<]\s?(?:dot|\.|punkt)\s?[\])}>]\s?|\s(?:dot|DOT)\s)[\p{L}\p{N}-]{1,63}){1,5})/u;
@@ -35,10 +40,10 @@ export function isEntry(line: string): boolean {
 }
 
 /** A block of lines, none of them a sentence, and a way to reach somebody on one of them. */
-export function isContactLine(text: string): boolean {
+export const isContactLine = remembered((text: string): boolean => {
   const lines = text.length <= 1200 ? text.split("\n") : [];
   return lines.length > 0 && lines.every((line) => line.length <= longestLine) && isReachable(text) && lines.every(isEntry);
-}
+});
 
 /** `Sam Sample`, `Acme Robotics Inc.`, `VP, Investor Relations`: may stand above the way to reach whom it names. */
 export const isNameLine = (text: string): boolean => text.length <= 80 && !/\s\|\s|[.!?:]$/.test(text.replace(/\b(?:Inc|Ltd|Corp|Co|S\.A|N\.V|S\.p\.A|Jr|Sr)\.$/i, "")) && /^[\p{Lu}\p{Lo}\d]/u.test(text) && text.split(/\s+/).length <= 10;

@@ -1,7 +1,7 @@
 /** The last lines, where they are links to where the release came from. */
 import type { Block } from "../../draft.ts";
 import { linkOfBlock } from "../original.ts";
-import { email } from "./contact-line.ts";
+import { emailsIn } from "./contact-line.ts";
 import type { Piece } from "./piece.ts";
 
 const anchors = /<a href="(?!mailto:|tel:)[^"]*"[^>]*>[^<]*<\/a>/g;
@@ -27,7 +27,7 @@ function dividedLinks(all: readonly Piece[]): number | undefined {
   return rule !== -1 && found.slice(rule).some(({ block }) => isLinkLine(block)) ? start + rule : undefined;
 }
 
-const hostsOf = (text: string): string[] => [...text.matchAll(new RegExp(email, "gu"))].map(([address]) => (address.split("@")[1] ?? "").toLowerCase());
+const hostsOf = (text: string): string[] => emailsIn(text).map((address) => (address.split("@")[1] ?? "").toLowerCase());
 
 /** The site of those who are named just above it, as contacts end with. */
 function isTheirSite(all: readonly Piece[], link: string): boolean {

@@ -53,7 +53,7 @@ const isInvitation = (text: string): boolean => text.length <= 600 && invitation
 
 /** Words that a part within running text begins with: each is looked at more closely. */
 const trigger =
-  /(?<=[\s.!?)”"\]])(?:About|ABOUT|Über|ÜBER|À propos|À PROPOS|Acerca d|ACERCA D|Sobre|Informazioni su|Safe Harbo|SAFE HARBO|Cautionary|CAUTIONARY|Forward|FORWARD|Disclaimer|DISCLAIMER|Important|IMPORTANT|Note Regarding|Notice Regarding|Special Note|Statements? Regarding|No Offer|This (?:press |news )?(?:release|announcement) (?:may |also )?(?:contains?|includes?)|Certain (?:of the )?(?:statements|matters|information)|Neither the|SOURCE\s|Source:|View (?:source|original)|[\p{Lu}\p{N}][^\s:.]{0,30}(?:\s[\p{Lu}&][^\s:.]{0,30}){0,5}:)/gu;
+  /(?=[\p{Lu}\p{N}])(?<=[\s.!?)”"\]])(?:About|ABOUT|Über|ÜBER|À propos|À PROPOS|Acerca d|ACERCA D|Sobre|Informazioni su|Safe Harbo|SAFE HARBO|Cautionary|CAUTIONARY|Forward|FORWARD|Disclaimer|DISCLAIMER|Important|IMPORTANT|Note Regarding|Notice Regarding|Special Note|Statements? Regarding|No Offer|This (?:press |news )?(?:release|announcement) (?:may |also )?(?:contains?|includes?)|Certain (?:of the )?(?:statements|matters|information)|Neither the|SOURCE\s|Source:|View (?:source|original)|[\p{Lu}\p{N}][^\s:.]{0,30}(?:\s[\p{Lu}&][^\s:.]{0,30}){0,5}:)/gu;
 
 /** Ends a sentence, or is an address or a number that texts end with in place of a full stop. */
 const sentenceEnd = /(?:[.!?…][)"”’»\]]*|[)”"»\]]|[@.][^\s.]+\S*|\d{4}|[#*-])\s*$/u;

@@ -4,6 +4,7 @@
  */
 import { parseDateline, type FoundDateline } from "../dateline.ts";
 import { isCity, isKnownPlace, standsAlone } from "../place.ts";
+import { remembered } from "../../remembered.ts";
 import { sentences } from "../sentences.ts";
 import { withoutLegalForm } from "../../vocabulary/legal-forms.ts";
 import { isCapitals, isModifier } from "./place-name.ts";
@@ -71,7 +72,7 @@ function isCertain({ dateline, before, city, after }: { readonly dateline: Found
 const mayEnd = /[-–—][\s–—-]|[\s)/][-–—]|\s\/|\/\s|电|電|】/u;
 
 /** @param text that opens with no dateline itself */
-export function runInDateline(text: string): RunIn | undefined {
+export const runInDateline = remembered((text: string): RunIn | undefined => {
   if (!mayEnd.test(text.slice(0, farthest + telling))) return undefined;
   const line = text.slice(0, farthest).split("\n", 1)[0] ?? "";
   for (const { index } of line.matchAll(/(?<=\s)(?:['’]s-)?[\p{Lu}\p{Lo}]/gu)) {
@@ -84,4 +85,4 @@ export function runInDateline(text: string): RunIn | undefined {
     if (beginsPlace(before, city, written, dateline)) return { index, dateline };
   }
   return undefined;
-}
+});
