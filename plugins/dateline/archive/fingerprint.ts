@@ -9,7 +9,7 @@ import { parseDateline } from "../grammar/dateline.ts";
 import { isCorrectionNote, unmarked, type Marker } from "./marker.ts";
 import { sketchOf } from "./minhash.ts";
 import { common, sortedSet } from "./sorted-set.ts";
-import { figuresIn, hashOf, isNumber, words } from "./words.ts";
+import { figuresIn, hashesOf, isNumber, words } from "./words.ts";
 
 export interface Fingerprint {
   /** Folded, without marks of a correction. */
@@ -88,15 +88,15 @@ export function fingerprintOf(article: UnplacedArticle): Fingerprint {
   // The last word of a text that breaks off may be half of one.
   const all = isCut ? words(story).slice(0, -1) : words(story);
   const looked = all.slice(0, most);
-  const hashes = Uint32Array.from(looked, hashOf);
+  const hashes = hashesOf(looked);
   const { dates, numbers } = figuresIn(looked);
   const different = sortedSet(hashes.filter((_, at) => !isNumber(looked[at] ?? "")));
   const shingles = shinglesOf(hashes);
   const opening = shinglesOf(hashes.slice(0, openingWords));
   return {
     title: titleWords.join(" "),
-    titleWords: sortedSet(titleWords.filter(isNaming).map(hashOf)),
-    titleNumbers: sortedSet(titleWords.filter(isNumber).map(hashOf)),
+    titleWords: sortedSet(hashesOf(titleWords.filter(isNaming))),
+    titleNumbers: sortedSet(hashesOf(titleWords.filter(isNumber))),
     ...markOf(marker, story),
     length: all.length,
     isCut,
@@ -104,9 +104,9 @@ export function fingerprintOf(article: UnplacedArticle): Fingerprint {
     shingles,
     opening,
     words: different,
-    names: common(sortedSet(words((story.match(capitalised) ?? []).join(" ")).map(hashOf)), different),
-    numbers: sortedSet(numbers.map(hashOf)),
-    dates: sortedSet(dates.map(hashOf)),
+    names: common(sortedSet(hashesOf(words((story.match(capitalised) ?? []).join(" ")))), different),
+    numbers: sortedSet(hashesOf(numbers)),
+    dates: sortedSet(hashesOf(dates)),
     sketch: sketchOf(shingles, sketchSize),
     openingSketch: sketchOf(opening, openingSketchSize),
   };

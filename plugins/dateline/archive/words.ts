@@ -5,6 +5,13 @@ const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\
 /** A number with its separators, a word, or a sign of a script that puts no spaces between words. */
 const word = new RegExp(String.raw`\d+(?:[.,:/’'-]\d+)*|[${unspaced}]|(?:(?![${unspaced}])[\p{L}\p{M}])+`, "gu");
 
+/** Of the letters that most texts are written in, Latin's with their accents, the same by a list: a class of all of Unicode's is slow to try. */
+const latinWord = /\d+(?:[.,:/’'-]\d+)*|[a-zA-ZªµºÀ-ÖØ-öø-ɏ]+/g;
+
+/** What the list does not know: neither Latin nor a sign of general punctuation or of money. */
+// oxlint-disable-next-line no-control-regex
+const others = /[^\u0000-\u024F\u2000-\u206F\u20A0-\u20BF]/;
+
 /** `Acme’s` and `Acme's` are one word. */
 const apostrophe = /['’‘ʼ´\x60](?<=\p{L}.)(?=\p{L})/gu;
 
@@ -13,10 +20,17 @@ const thousands = /(?<=\d)[,’'](?=\d{3}(?!\d))/g;
 
 const folded = (text: string): string => text.normalize("NFKC").toLowerCase().replace(apostrophe, "");
 
-/** Whether a word is a number. */
-export const isNumber = (found: string): boolean => found >= "0" && found < ":";
+/** Whether a word is a number: begins with a figure. */
+export function isNumber(found: string): boolean {
+  const first = found.charCodeAt(0);
+  return first > 47 && first < 58;
+}
 
-export const words = (text: string): string[] => (folded(text).match(word) ?? []).map((found) => (isNumber(found) ? found.replace(thousands, "") : found));
+export function words(text: string): string[] {
+  const known = folded(text);
+  const found = known.match(others.test(known) ? word : latinWord) ?? [];
+  return found.map((one) => (isNumber(one) ? one.replace(thousands, "") : one));
+}
 
 /** `13/02/2025`, `2025-02-13`, `13.02.2025` */
 const isWrittenDate = (found: string): boolean => /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$/.test(found);
@@ -51,9 +65,15 @@ export function figuresIn(all: readonly string[]): Figures {
 }
 
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16, its bits mixed once more. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+export function hashesOf(all: readonly string[]): Uint32Array {
+  const hashes = new Uint32Array(all.length);
+  for (let at = 0; at < all.length; at += 1) hashes[at] = hashOf(all[at] ?? "");
+  return hashes;
 }

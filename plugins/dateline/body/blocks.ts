@@ -22,7 +22,10 @@ export function textOf(node: ChildNode): string {
   return inline.has(node.name) ? text : `\n${text}\n`;
 }
 
-const tidy = (text: string): string => text.replace(/[ \t]*\n\s*/g, "\n").trim();
+function tidy(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.includes("\n") ? trimmed.replace(/[ \t]*\n\s*/g, "\n") : trimmed;
+}
 
 const isBlank = (node: ChildNode): boolean => isText(node) && node.data.trim() === "";
 
@@ -67,17 +70,16 @@ const isTable = (node: ChildNode): boolean => isTag(node) && node.name === "tabl
 
 const scrolling = (table: ChildNode): Element => element("div", { class: "scroll", tabindex: "0" }, [table]);
 
-/** A copy without the lines: they are for the block, not for the page. */
-function withoutLines(node: ChildNode): ChildNode {
+/**
+ * A copy without the lines: they are for the block, not for the page. Wide tables scroll in place, by mouse and by keyboard, in quotes and
+ * lists too; a table's own tables scroll with it.
+ */
+function shown(node: ChildNode, scrolls = false): ChildNode {
   if (!isTag(node)) return node;
   const { "data-line": _, ...attributes } = node.attribs;
-  return element(node.name, attributes, node.children.map(withoutLines));
-}
-
-/** Wide tables scroll in place, by mouse and by keyboard, in quotes and lists too; a table's own tables scroll with it. */
-function shown(node: ChildNode): ChildNode {
-  if (isTable(node)) return scrolling(node);
-  return isTag(node) ? element(node.name, node.attribs, node.children.map(shown)) : node;
+  const within = scrolls || isTable(node);
+  const copy = element(node.name, attributes, node.children.map((child) => shown(child, within)));
+  return within && !scrolls ? scrolling(copy) : copy;
 }
 
 /** The line that markdown-it noted; a fenced text's stands on the `<code>` within its `<pre>`. */
@@ -90,7 +92,7 @@ function block(node: Element): Block {
   const line = lineOf(node);
   return {
     tag: node.name,
-    html: withoutControls(render(shown(withoutLines(node)), { encodeEntities: "utf8" })),
+    html: withoutControls(render(shown(node), { encodeEntities: "utf8" })),
     text: withoutControls(tidy(textOf(node))),
     bold: node.name === "p" && node.children.every(isBold),
     ...(Number.isNaN(line) ? {} : { line }),

@@ -4,7 +4,7 @@
  */
 import { Element, Text, isTag, isText, type ChildNode } from "domhandler";
 import { validAttributes } from "./attributes.ts";
-import { isBlank, phrasing, runsOf } from "./phrasing.ts";
+import { isBlank, isPhrasing, phrasing, runsOf } from "./phrasing.ts";
 import { structures, withChildren } from "./structures.ts";
 
 /** Where an element may stand. */
@@ -33,7 +33,7 @@ const aroundText = (outer: Element, nodes: readonly ChildNode[]): ChildNode[] =>
 const divided = (paragraph: Element): ChildNode[] =>
   runsOf(paragraph.children).flatMap(({ block, nodes }): ChildNode[] => (block ? [...nodes] : nodes.every(isBlank) ? [] : [withChildren(paragraph, "p", nodes)]));
 
-const hasBlocks = (nodes: readonly ChildNode[]): boolean => runsOf(nodes).some(({ block }) => block);
+const hasBlocks = (nodes: readonly ChildNode[]): boolean => !nodes.every(isPhrasing);
 
 /** One line of text of what stood in several boxes; undefined if there is more than text in them. */
 function flattened(nodes: readonly ChildNode[], between: string): ChildNode[] | undefined {

@@ -28,8 +28,13 @@ const keepShortLines: Core = (state) => {
 
 const host = /[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#](?:[^\s<>"]*[^\s<>".,;:!?)\]'’”])?)?/iy;
 
+/** What every address has, of those that are looked for: `//acme.example`, `sam@acme.example`, `www.acme.example`. Most texts have none of them. */
+const mayHoldAddress = (text: string): boolean => text.includes("//") || text.includes("@") || /www\./i.test(text);
+
 /** `www.example.com` is an address too, and taken as https. */
 function linkBareHosts(md: ReturnType<typeof MarkdownIt>): ReturnType<typeof MarkdownIt> {
+  const holdsAddress = md.linkify.test.bind(md.linkify);
+  md.linkify.test = (text) => mayHoldAddress(text) && holdsAddress(text);
   md.linkify.add("www.", {
     validate: (text, position) => {
       host.lastIndex = position;

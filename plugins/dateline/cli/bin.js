@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { regularExpressions } from "./flags.js";
+import { flags } from "./flags.js";
 
 const sources = new URL("./", import.meta.url).href;
 const built = new URL("../../../dist/plugins/dateline/cli/", import.meta.url).href;
@@ -19,8 +19,8 @@ async function compiledCheckout() {
   return folder && pathToFileURL(`${folder}/plugins/dateline/cli/`).href;
 }
 
-/** The same again, with a flag that counts for a process from its start. */
-const again = () => spawnSync(process.execPath, [...process.execArgv, regularExpressions, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1;
+/** The same again, with flags that count for a process from its start. */
+const again = () => spawnSync(process.execPath, [...process.execArgv, ...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1;
 
 /** Asked before another process is started. */
 async function isUnchanged(modules) {
@@ -33,7 +33,7 @@ async function isUnchanged(modules) {
 
 async function run() {
   const modules = existsSync(new URL("main.ts", sources)) ? await compiledCheckout() : built;
-  const isFlagged = process.execArgv.includes(regularExpressions);
+  const isFlagged = flags.every((flag) => process.execArgv.includes(flag));
   if (!isFlagged) return (await isUnchanged(modules)) ? 0 : again();
   if (!modules) (await import("tsx/esm/api")).register();
   const { main, endQuietlyOnClosedPipe } = await import(modules ? `${modules}main.js` : `${sources}main.ts`);

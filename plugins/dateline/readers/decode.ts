@@ -26,7 +26,7 @@ const marked = (bytes: Uint8Array): string | undefined => marks.findLast(([, mar
 /** UTF-16 or UTF-32 without a mark: in text with Latin letters, the same bytes of every pair or four are zero; other scripts are told by their letters. */
 function unmarkedUnicode(bytes: Uint8Array): string | undefined {
   const opening = bytes.subarray(0, sample);
-  if (opening.length < 8) return undefined;
+  if (opening.length < 8 || !opening.includes(0)) return undefined;
   const zeros = [0, 0, 0, 0];
   opening.forEach((byte, index) => {
     if (byte === 0) zeros[index % 4] = (zeros[index % 4] ?? 0) + 1;
@@ -48,7 +48,8 @@ function declared(bytes: Uint8Array): string | undefined {
 /** More than one control byte in fifty, and no text encoding explains them. */
 function isBinary(bytes: Uint8Array): boolean {
   const opening = bytes.subarray(0, sample);
-  const controls = opening.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32) ? 1 : 0), 0);
+  let controls = 0;
+  for (const byte of opening) if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) controls += 1;
   return controls * 50 > opening.length && controls > 1;
 }
 

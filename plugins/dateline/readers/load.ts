@@ -1,6 +1,7 @@
 /** Documents from the disk, with their companions. The only part of reading that touches it. */
-import { readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { glob } from "tinyglobby";
 import type { Problem } from "../issues.ts";
 import type { Companion, Told } from "./companions/companion.ts";
@@ -25,12 +26,15 @@ export async function findDocuments(folder: string, exclude: readonly string[] =
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message.replace(/,.*$/, "") : String(error));
 
+// Half the processor's time of `node:fs/promises`, which opens a file by an object of its own.
+const [sizeOf, contentOf] = [promisify(stat), promisify(readFile)];
+
 /** @param most size in bytes past which a document is not read */
 export async function loadDocument(folder: string, path: string, most: number): Promise<Loaded> {
   try {
-    const { size } = await stat(join(folder, path));
+    const { size } = await sizeOf(join(folder, path));
     if (size > most) return { path, problem: { code: "file-too-large", path, detail: `${size} bytes` } };
-    return { path, bytes: await readFile(join(folder, path)) };
+    return { path, bytes: await contentOf(join(folder, path)) };
   } catch (error) {
     return { path, problem: { code: "file-unreadable", path, detail: reason(error) } };
   }

@@ -67,8 +67,12 @@ function itemOf(element: XmlElement, line: number, site: Site): Item {
     const { text: written, line: own } = part(element, name, line);
     return { text: inLanguage(written, language), line: own };
   };
-  const text = (name: string) => stated(at(name).text, `wxr: ${name}`, at(name).line);
+  const text = (name: string) => {
+    const found = at(name);
+    return stated(found.text, `wxr: ${name}`, found.line);
+  };
   const dates = datesOf(at);
+  const content = at("content:encoded");
   const creator = textOf(childrenOf(element, "creator")[0]);
   const category = childrenOf(element, "category")[0];
   const termLine = line + (category?.line ?? 1) - 1;
@@ -81,7 +85,7 @@ function itemOf(element: XmlElement, line: number, site: Site): Item {
     ...dates,
     ...statusOf(at, dates.dates),
     summary: text("excerpt:encoded"),
-    body: stated(postHtml(at("content:encoded").text), "wxr: content:encoded", at("content:encoded").line),
+    body: stated(postHtml(content.text), "wxr: content:encoded", content.line),
     markup: "html",
     link: text("link"),
     slug: stated(decoded(at("wp:post_name").text.trim().replace(/\.html?$/, "")), "wxr: wp:post_name", at("wp:post_name").line),
