@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { digestOf } from "../store/digest.ts";
+import { looksIn, lookTable, type LookTable } from "./look-table.ts";
 
 /** A file that a build has written. */
 export interface Output {
@@ -30,12 +31,12 @@ export const noOutputs: OutputState = { pages: new Map(), looks: [], builder: ""
 export const withoutFingerprint = ({ path, size }: Output): Output => ({ path, size });
 
 /** A new one when the shape of the file changes. */
-const format = 1;
+const format = 2;
 
 interface Saved {
   readonly format: number;
   readonly builder: string;
-  readonly looks: OutputState["looks"];
+  readonly looks: LookTable;
   readonly pages: readonly (readonly [url: string, output: Output])[];
 }
 
@@ -47,7 +48,7 @@ const listFile = (store: string, output: string): string => join(store, `outputs
 function load(file: string): OutputState {
   try {
     const saved: Saved = JSON.parse(readFileSync(file, "utf8"));
-    return saved.format === format ? { pages: new Map(saved.pages), looks: saved.looks, builder: saved.builder } : noOutputs;
+    return saved.format === format ? { pages: new Map(saved.pages), looks: looksIn(saved.looks), builder: saved.builder } : noOutputs;
   } catch {
     return noOutputs;
   }
@@ -56,7 +57,7 @@ function load(file: string): OutputState {
 /** In one step: whoever reads it, or is killed while it is written, finds the old one or the new. */
 function save(file: string, { pages, looks, builder }: OutputState): void {
   mkdirSync(dirname(file), { recursive: true });
-  const saved: Saved = { format, builder, looks, pages: [...pages] };
+  const saved: Saved = { format, builder, looks: lookTable(looks), pages: [...pages] };
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(saved));
   renameSync(`${file}.${process.pid}`, file);
 }
