@@ -4,8 +4,7 @@
  * time are looked at, so that the cost grows in a straight line, and what is published later changes little.
  */
 import type { Article } from "../article.ts";
-import { foldSlug, slugify } from "../grammar/slug.ts";
-import { isNumber, words } from "./words.ts";
+import { featuresOf, type Features } from "./features.ts";
 
 /** Shown below an article. */
 const most = 3;
@@ -16,123 +15,97 @@ const least = 0.08;
 /** A term that more of the articles have than this part tells nothing of one. */
 const common = 0.25;
 
-interface Feature {
-  readonly name: string;
-  readonly weight: number;
+/** Who has what: the articles of each feature in their order, and how much it weighs in each. */
+interface Index {
+  /** Of a feature: from `starts[number]` up to `starts[number + 1]`. */
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+  readonly weights: Float64Array;
 }
 
-const terms = (kind: string, weight: number, names: readonly string[]): Feature[] => names.map((name) => ({ name: `${kind} ${foldSlug(slugify(name))}`, weight }));
-
-const textTerms = (weight: number, text: string): Feature[] =>
-  words(text)
-    .filter((word) => !isNumber(word) && (word.length > 2 || /[^a-z]/.test(word)))
-    .map((word) => ({ name: `word ${word}`, weight }));
-
-/** What an article is about, each once with its highest weight. Stories are related within their language. */
-function featuresOf(article: Article): ReadonlyMap<string, number> {
-  const all = [
-    ...terms("symbol", 3, article.symbols.map(({ ticker }) => ticker)),
-    ...terms("company", 3, [...article.issuers, ...article.companies.map(({ name }) => name)]),
-    ...terms("tag", 0.8, [...article.tags, ...article.categories]),
-    ...terms("kind", 0.3, article.kind ? [article.kind] : []),
-    ...textTerms(1, article.title),
-    ...textTerms(0.5, article.summary),
-  ];
-  const language = article.lang.toLowerCase().split("-")[0] ?? "";
-  const found = new Map<string, number>();
-  for (const { name, weight } of all) found.set(`${language} ${name}`, Math.max(found.get(`${language} ${name}`) ?? 0, weight));
-  return found;
-}
-
-interface Posting {
-  readonly place: number;
-  readonly weight: number;
-}
-
-type Index = ReadonlyMap<string, readonly Posting[]>;
-
-function indexOf(features: readonly ReadonlyMap<string, number>[]): Index {
-  const index = new Map<string, Posting[]>();
-  features.forEach((weights, place) => {
-    for (const [name, weight] of weights) {
-      const postings = index.get(name);
-      if (postings) postings.push({ place, weight });
-      else index.set(name, [{ place, weight }]);
-    }
-  });
-  return index;
-}
-
-/** How much a term tells, by how few have it. Who alone has it shares it with nobody. */
-function rarity(postings: readonly Posting[], total: number): number {
-  const tooMany = total > 20 && postings.length > total * common;
-  return postings.length < 2 || tooMany ? 0 : Math.log(1 + total / postings.length);
-}
-
-/** Which of the postings, from and to, are an article's neighbours. They are in the order of their places. */
-function around(postings: readonly Posting[], place: number): readonly [number, number] {
-  if (postings.length <= 2 * reach) return [0, postings.length];
-  let low = 0;
-  let high = postings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((postings[middle]?.place ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return [Math.max(0, low - reach), Math.min(postings.length, low + reach + 1)];
-}
-
-interface Weighed {
-  readonly postings: readonly Posting[];
-  /** Its weight in the article, times its rarity twice: once for either. */
-  readonly weight: number;
-}
-
-/**
- * Places of the articles that share something with one, each once.
- * @param scores by place, all 0: filled with how much they share
- */
-function sharedWith(place: number, weighed: readonly Weighed[], scores: Float64Array): readonly number[] {
-  const places: number[] = [];
-  for (const { postings, weight } of weighed) {
-    const [from, to] = around(postings, place);
-    for (let at = from; at < to; at += 1) {
-      const other = postings[at];
-      if (!other || other.place === place) continue;
-      if (scores[other.place] === 0) places.push(other.place);
-      scores[other.place] = (scores[other.place] ?? 0) + weight * other.weight;
+function indexOf({ starts: from, numbers, weights: weighing, count }: Features): Index {
+  const starts = new Int32Array(count + 1);
+  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  for (let number = 0; number < count; number += 1) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
+  const places = new Int32Array(numbers.length);
+  const weights = new Float64Array(numbers.length);
+  const next = starts.slice();
+  for (let place = 0; place + 1 < from.length; place += 1) {
+    for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at += 1) {
+      const number = numbers[at] ?? 0;
+      const slot = next[number] ?? 0;
+      places[slot] = place;
+      weights[slot] = weighing[at] ?? 0;
+      next[number] = slot + 1;
     }
   }
-  return places;
+  return { starts, places, weights };
+}
+
+/** How much each feature tells, by how few have it. */
+function inverse({ starts }: Index, total: number): Float64Array {
+  return Float64Array.from({ length: starts.length - 1 }, (_, number) => Math.log(1 + total / ((starts[number + 1] ?? 0) - (starts[number] ?? 0))));
 }
 
 /** Closeness to two places: what differs less is equal, and the newer comes first. */
 const rounded = (score: number): number => Math.round(score * 100) / 100;
+
+interface Close {
+  readonly place: number;
+  readonly score: number;
+}
+
+/** The closest first; of equals, the newer. */
+const byCloseness = (a: Close, b: Close): number => b.score - a.score || a.place - b.place;
 
 /**
  * For each article the closest others, the closest first.
  * @param articles newest first; none a copy or a version of another
  */
 export function relatedArticles(articles: readonly Article[]): ReadonlyMap<Article, readonly Article[]> {
-  const features = articles.map(featuresOf);
-  const index = indexOf(features);
   const total = articles.length;
-  const weigh = (name: string, weight: number): Weighed[] => {
-    const postings = index.get(name) ?? [];
-    const rare = rarity(postings, total);
-    return rare > 0 ? [{ postings, weight: weight * rare * rare }] : [];
-  };
-  const length = (weights: ReadonlyMap<string, number>): number =>
-    Math.sqrt([...weights].reduce((sum, [name, weight]) => sum + (weight * Math.log(1 + total / (index.get(name)?.length ?? 1))) ** 2, 0));
-  const lengths = features.map(length);
-  // One array for all: filled for an article, and emptied after it.
+  const features = featuresOf(articles);
+  const { starts, numbers, weights } = features;
+  const index = indexOf(features);
+  const rarities = inverse(index, total);
+  const lengths = articles.map((_, place) => {
+    let sum = 0;
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) sum += ((weights[at] ?? 0) * (rarities[numbers[at] ?? 0] ?? 0)) ** 2;
+    return Math.sqrt(sum);
+  });
+  /** Of each feature: how many of its articles have had their turn, so that the next is its article that is looked at now. */
+  const passed = index.starts.slice();
+  // One for all: filled for an article, and emptied after it.
   const scores = new Float64Array(total);
-  const closest = (weights: ReadonlyMap<string, number>, place: number): readonly Article[] => {
-    const places = sharedWith(place, [...weights].flatMap(([name, weight]) => weigh(name, weight)), scores);
-    const closeness = (other: number): number => rounded((scores[other] ?? 0) / ((lengths[place] ?? 1) * (lengths[other] ?? 1)));
-    const close = places.filter((other) => closeness(other) >= least).map((other) => ({ other, score: closeness(other) }));
-    for (const other of places) scores[other] = 0;
-    return close.toSorted((a, b) => b.score - a.score || a.other - b.other).slice(0, most).flatMap(({ other }) => articles[other] ?? []);
+  const found: number[] = [];
+  const share = (number: number, weight: number): void => {
+    const [from, to] = [index.starts[number] ?? 0, index.starts[number + 1] ?? 0];
+    const own = passed[number] ?? 0;
+    passed[number] = own + 1;
+    // Who alone has it shares it with nobody.
+    if (to - from < 2 || (total > 20 && to - from > total * common)) return;
+    const isRare = to - from <= 2 * reach;
+    const last = isRare ? to : Math.min(to, own + reach + 1);
+    const rarity = rarities[number] ?? 0;
+    const shared = weight * rarity * rarity;
+    for (let at = isRare ? from : Math.max(from, own - reach); at < last; at += 1) {
+      const place = index.places[at] ?? 0;
+      if (at === own) continue;
+      const score = scores[place] ?? 0;
+      if (score === 0) found.push(place);
+      scores[place] = score + shared * (index.weights[at] ?? 0);
+    }
   };
-  return new Map(articles.map((article, place) => [article, closest(features[place] ?? new Map(), place)] as const));
+  const closest = (place: number): readonly Article[] => {
+    found.length = 0;
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) share(numbers[at] ?? 0, weights[at] ?? 0);
+    const close: Close[] = [];
+    for (const other of found) {
+      const score = rounded((scores[other] ?? 0) / ((lengths[place] ?? 1) * (lengths[other] ?? 1)));
+      scores[other] = 0;
+      if (score >= least) close.push({ place: other, score });
+    }
+    return close.sort(byCloseness).slice(0, most).flatMap((one) => articles[one.place] ?? []);
+  };
+  return new Map(articles.map((article, place) => [article, closest(place)] as const));
 }
