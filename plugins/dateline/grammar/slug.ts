@@ -39,9 +39,13 @@ const ownLetters = /((?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p
 const inLatin = (text: string): string =>
   text.split(ownLetters).map((part, index) => (index % 2 === 1 ? part : transliterate(part))).join("");
 
+/** Printable ASCII, but for the two signs that are taken for accents: nothing in it is written otherwise in Latin. */
+const isPlain = (text: string): boolean => /^[ -\]_a-~]*$/.test(text);
+
 /** `KULR's Q4 — Résumé` → `kulrs-q4-resume`; `東京` → `東京`. */
 export function slugify(text: string): string {
-  const ascii = inLatin(say(joined(text.normalize("NFKC")))).toLowerCase();
+  const said = say(joined(text.normalize("NFKC")));
+  const ascii = (isPlain(said) ? said : inLatin(said)).toLowerCase();
   const slug = ascii.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
   return cut(slug) || codePoints(text);
 }
