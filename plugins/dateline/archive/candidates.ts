@@ -52,25 +52,27 @@ export const inBucketOrder = (a: Known, b: Known): number =>
 const nobody = new Int32Array();
 
 /** To be asked for one place after the other: the places after it that it shares a bucket with, each once. */
-function partnersIn({ numbers, starts, members }: Buckets, total: number): (place: number) => readonly number[] {
+function partnersIn({ numbers, starts, entries }: Buckets, total: number): (place: number) => readonly number[] {
   /** Of each bucket: how many of its members have had their turn. */
   const passed = starts.slice();
   /** Of each place: the last that it was paired with. */
   const paired = new Int32Array(total).fill(-1);
   const following = (number: number): Int32Array => {
     const [from = 0, to = 0] = [starts[number], starts[number + 1]];
-    if (number < 0 || to - from < 2) return nobody;
+    if (to - from < 2) return nobody;
     const next = (passed[number] ?? 0) + 1;
     passed[number] = next;
-    return members.subarray(next, to - from <= small ? to : Math.min(to, next + reach));
+    return entries.subarray(next, to - from <= small ? to : Math.min(to, next + reach));
   };
   return (place) => {
     const partners: number[] = [];
-    paired[place] = place;
-    const add = (other: number): void => {
-      if (paired[other] !== place) partners.push(other);
+    const add = (entry: number): void => {
+      const other = Math.floor(entry / each);
+      if (paired[other] === place) return;
       paired[other] = place;
+      partners.push(other);
     };
+    paired[place] = place;
     for (let at = place * each; at < (place + 1) * each; at += 1) following(numbers[at] ?? -1).forEach(add);
     return partners;
   };
@@ -81,7 +83,7 @@ function partnersIn({ numbers, starts, members }: Buckets, total: number): (plac
  * @returns pairs of places in it, each once, the smaller place first
  */
 export function* candidatePairs(all: readonly Known[]): Generator<readonly [number, number]> {
-  const partnersOf = partnersIn(bucketsOf(allKeys(all), each), all.length);
+  const partnersOf = partnersIn(bucketsOf(allKeys(all)), all.length);
   for (let place = 0; place < all.length; place += 1) {
     for (const other of partnersOf(place)) yield [place, other];
   }

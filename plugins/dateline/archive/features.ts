@@ -11,6 +11,8 @@ export interface Features {
   /** From 0; the same name in the same language has the same number. */
   readonly numbers: readonly number[];
   readonly weights: readonly number[];
+  /** Of the article that has it. */
+  readonly places: readonly number[];
   /** How many different ones there are. */
   readonly count: number;
 }
@@ -59,11 +61,13 @@ function numbering(): { readonly of: (language: string) => NumberOf; readonly co
 
 export function featuresOf(articles: readonly Article[]): Features {
   const names = numbering();
-  const [starts, numbers, weights]: [number[], number[], number[]] = [[0], [], []];
+  const found: Record<"starts" | "numbers" | "weights" | "places", number[]> = { starts: [], numbers: [], weights: [], places: [] };
+  const { starts, numbers, weights, places } = found;
   /** By number: where it stands last. */
   const seen: number[] = [];
-  for (const article of articles) {
+  articles.forEach((article, place) => {
     const start = numbers.length;
+    starts.push(start);
     tell(article, names.of(languageOf(article)), (number, weight) => {
       const before = seen[number] ?? -1;
       if (before >= start) {
@@ -72,8 +76,9 @@ export function featuresOf(articles: readonly Article[]): Features {
       }
       seen[number] = numbers.push(number) - 1;
       weights.push(weight);
+      places.push(place);
     });
-    starts.push(numbers.length);
-  }
-  return { starts, numbers, weights, count: names.count() };
+  });
+  starts.push(numbers.length);
+  return { ...found, count: names.count() };
 }

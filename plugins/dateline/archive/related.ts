@@ -5,6 +5,7 @@
  */
 import type { Article } from "../article.ts";
 import { featuresOf, type Features } from "./features.ts";
+import { postingsOf, type Postings } from "./postings.ts";
 
 /** Shown below an article. */
 const most = 3;
@@ -15,97 +16,82 @@ const least = 0.08;
 /** A term that more of the articles have than this part tells nothing of one. */
 const common = 0.25;
 
-/** Who has what: the articles of each feature in their order, and how much it weighs in each. */
-interface Index {
-  /** Of a feature: from `starts[number]` up to `starts[number + 1]`. */
-  readonly starts: Int32Array;
-  readonly places: Int32Array;
-  readonly weights: Float64Array;
-}
-
-function indexOf({ starts: from, numbers, weights: weighing, count }: Features): Index {
-  const starts = new Int32Array(count + 1);
-  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-  for (let number = 0; number < count; number += 1) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
-  const places = new Int32Array(numbers.length);
-  const weights = new Float64Array(numbers.length);
-  const next = starts.slice();
-  for (let place = 0; place + 1 < from.length; place += 1) {
-    for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at += 1) {
-      const number = numbers[at] ?? 0;
-      const slot = next[number] ?? 0;
-      places[slot] = place;
-      weights[slot] = weighing[at] ?? 0;
-      next[number] = slot + 1;
-    }
-  }
-  return { starts, places, weights };
-}
-
 /** How much each feature tells, by how few have it. */
-function inverse({ starts }: Index, total: number): Float64Array {
-  return Float64Array.from({ length: starts.length - 1 }, (_, number) => Math.log(1 + total / ((starts[number + 1] ?? 0) - (starts[number] ?? 0))));
+const raritiesOf = ({ starts }: Postings, total: number): Float64Array =>
+  Float64Array.from({ length: starts.length - 1 }, (_, number) => Math.log(1 + total / ((starts[number + 1] ?? 0) - (starts[number] ?? 0))));
+
+/** By article: how long all its weights are together. */
+function lengthsOf({ places, numbers, weights }: Features, rarities: Float64Array, total: number): Float64Array {
+  const squares = new Float64Array(total);
+  places.forEach((place, at) => {
+    squares[place] = (squares[place] ?? 0) + ((weights[at] ?? 0) * (rarities[numbers[at] ?? 0] ?? 0)) ** 2;
+  });
+  return squares.map(Math.sqrt);
 }
 
-/** Closeness to two places: what differs less is equal, and the newer comes first. */
-const rounded = (score: number): number => Math.round(score * 100) / 100;
+/** To be asked for one article after the other: the entries of a feature that are its neighbours, from and to. */
+function neighbours({ starts }: Postings, total: number): (number: number) => readonly [number, number] {
+  /** Of each feature: how many of its articles have had their turn. */
+  const passed = starts.slice();
+  return (number) => {
+    const [from = 0, to = 0] = [starts[number], starts[number + 1]];
+    const own = passed[number] ?? 0;
+    passed[number] = own + 1;
+    // Who alone has it shares it with nobody.
+    if (to - from < 2 || (total > 20 && to - from > total * common)) return [0, 0];
+    return to - from <= 2 * reach ? [from, to] : [Math.max(from, own - reach), Math.min(to, own + reach + 1)];
+  };
+}
 
 interface Close {
   readonly place: number;
   readonly score: number;
 }
 
-/** The closest first; of equals, the newer. */
+/** Closeness to two places: what differs less is equal, and the newer comes first. */
+const rounded = (score: number): number => Math.round(score * 100) / 100;
+
 const byCloseness = (a: Close, b: Close): number => b.score - a.score || a.place - b.place;
+
+/** To be asked for one article after the other: those that are close to it, the closest first. */
+function closenessIn(features: Features, total: number): (place: number) => readonly Close[] {
+  const { starts, numbers, weights, places } = features;
+  const postings = postingsOf(numbers, features.count);
+  const rarities = raritiesOf(postings, total);
+  const lengths = lengthsOf(features, rarities, total);
+  const around = neighbours(postings, total);
+  // One for all: filled for an article, and emptied after it.
+  const scores = new Float64Array(total);
+  const share = (number: number, weight: number, found: number[]): void => {
+    const [from, to] = around(number);
+    const rarity = rarities[number] ?? 0;
+    // Its weight in the article, times its rarity twice: once for either.
+    const shared = weight * rarity * rarity;
+    for (let at = from; at < to; at += 1) {
+      const entry = postings.entries[at] ?? 0;
+      const other = places[entry] ?? 0;
+      if (scores[other] === 0) found.push(other);
+      scores[other] = (scores[other] ?? 0) + shared * (weights[entry] ?? 0);
+    }
+  };
+  return (place) => {
+    const found: number[] = [];
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) share(numbers[at] ?? 0, weights[at] ?? 0, found);
+    const close: Close[] = [];
+    for (const other of found) {
+      const score = rounded((scores[other] ?? 0) / ((lengths[place] ?? 1) * (lengths[other] ?? 1)));
+      scores[other] = 0;
+      if (score >= least && other !== place) close.push({ place: other, score });
+    }
+    return close.sort(byCloseness);
+  };
+}
 
 /**
  * For each article the closest others, the closest first.
  * @param articles newest first; none a copy or a version of another
  */
 export function relatedArticles(articles: readonly Article[]): ReadonlyMap<Article, readonly Article[]> {
-  const total = articles.length;
-  const features = featuresOf(articles);
-  const { starts, numbers, weights } = features;
-  const index = indexOf(features);
-  const rarities = inverse(index, total);
-  const lengths = articles.map((_, place) => {
-    let sum = 0;
-    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) sum += ((weights[at] ?? 0) * (rarities[numbers[at] ?? 0] ?? 0)) ** 2;
-    return Math.sqrt(sum);
-  });
-  /** Of each feature: how many of its articles have had their turn, so that the next is its article that is looked at now. */
-  const passed = index.starts.slice();
-  // One for all: filled for an article, and emptied after it.
-  const scores = new Float64Array(total);
-  const found: number[] = [];
-  const share = (number: number, weight: number): void => {
-    const [from, to] = [index.starts[number] ?? 0, index.starts[number + 1] ?? 0];
-    const own = passed[number] ?? 0;
-    passed[number] = own + 1;
-    // Who alone has it shares it with nobody.
-    if (to - from < 2 || (total > 20 && to - from > total * common)) return;
-    const isRare = to - from <= 2 * reach;
-    const last = isRare ? to : Math.min(to, own + reach + 1);
-    const rarity = rarities[number] ?? 0;
-    const shared = weight * rarity * rarity;
-    for (let at = isRare ? from : Math.max(from, own - reach); at < last; at += 1) {
-      const place = index.places[at] ?? 0;
-      if (at === own) continue;
-      const score = scores[place] ?? 0;
-      if (score === 0) found.push(place);
-      scores[place] = score + shared * (index.weights[at] ?? 0);
-    }
-  };
-  const closest = (place: number): readonly Article[] => {
-    found.length = 0;
-    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) share(numbers[at] ?? 0, weights[at] ?? 0);
-    const close: Close[] = [];
-    for (const other of found) {
-      const score = rounded((scores[other] ?? 0) / ((lengths[place] ?? 1) * (lengths[other] ?? 1)));
-      scores[other] = 0;
-      if (score >= least) close.push({ place: other, score });
-    }
-    return close.sort(byCloseness).slice(0, most).flatMap((one) => articles[one.place] ?? []);
-  };
-  return new Map(articles.map((article, place) => [article, closest(place)] as const));
+  const closeTo = closenessIn(featuresOf(articles), articles.length);
+  return new Map(articles.map((article, place) => [article, closeTo(place).slice(0, most).flatMap((close) => articles[close.place] ?? [])] as const));
 }
