@@ -8,6 +8,9 @@ export type Sameness = "copy" | "revision";
 
 const shortText = 25;
 
+/** Days between copies. */
+const most = 31;
+
 /** Whole days between them; of months, the least it can be; undefined if one has no date. */
 function daysBetween({ date: x, day }: Known, { date: y, day: other }: Known): number | undefined {
   if (x === "" || y === "") return undefined;
@@ -29,7 +32,7 @@ function nearlySame({ tickers, print: a }: Known, { tickers: others, print: b }:
 
 /** A text that says little may be said again of another thing, and then another headline says of what. */
 function exactlySame({ print: a }: Known, { print: b }: Known, days: number | undefined): boolean {
-  if (a.length >= 100) return within(days, 31);
+  if (a.length >= 100) return within(days, most);
   return within(days, 3) && (a.length >= 60 || resemblance(a.titleWords, b.titleWords) >= 0.3);
 }
 
@@ -50,8 +53,8 @@ function sameBrief(a: Known, b: Known, days: number | undefined): boolean {
 const isOneDocument = (a: Known, b: Known): boolean => a.article.source.path === b.article.source.path && a.print.title !== b.print.title;
 
 function areCopies(a: Known, b: Known): boolean {
-  if (otherTitleNumbers(a.print, b.print) || isOneDocument(a, b)) return false;
   const days = daysBetween(a, b);
+  if (!within(days, most) || otherTitleNumbers(a.print, b.print) || isOneDocument(a, b)) return false;
   const least = Math.min(a.print.length, b.print.length);
   if (least === 0) return sameHeadline(a, b, days);
   if (least < shortText && !(a.print.isCut || b.print.isCut)) return sameBrief(a, b, days);

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { digestOf } from "../store/digest.ts";
-import { looksIn, lookTable, type LookTable } from "./look-table.ts";
+import { looksIn, numberedLooks, type NumberedLooks } from "./numbered-looks.ts";
 
 /** A file that a build has written. */
 export interface Output {
@@ -36,7 +36,7 @@ const format = 2;
 interface Saved {
   readonly format: number;
   readonly builder: string;
-  readonly looks: LookTable;
+  readonly looks: NumberedLooks;
   readonly pages: readonly (readonly [url: string, output: Output])[];
 }
 
@@ -57,7 +57,7 @@ function load(file: string): OutputState {
 /** In one step: whoever reads it, or is killed while it is written, finds the old one or the new. */
 function save(file: string, { pages, looks, builder }: OutputState): void {
   mkdirSync(dirname(file), { recursive: true });
-  const saved: Saved = { format, builder, looks: lookTable(looks), pages: [...pages] };
+  const saved: Saved = { format, builder, looks: numberedLooks(looks), pages: [...pages] };
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(saved));
   renameSync(`${file}.${process.pid}`, file);
 }

@@ -102,9 +102,8 @@ const commentsOf = (page: Page, { comments = false }: LayoutOptions): CommentsSe
   return comments === true ? "own" : comments;
 };
 
-/** What most pages have none of is one object in all of them. */
-const nothing: readonly never[] = [];
-const nothingShown: Partial<WidgetData> = {};
+/** Of a page that the plan did not make. */
+export const plain: Presentation = { sidebar: "none", widgets: [], shown: {}, menus: {}, ownMenu: false, pager: true, toc: false, authors: [] };
 
 /** @returns how a page of the archive is to look */
 export function presentations(archive: Archive, layout: LayoutOptions = {}, avatars: ReadonlyMap<string, Picture> = new Map()): (page: Page) => Presentation {
@@ -112,26 +111,24 @@ export function presentations(archive: Archive, layout: LayoutOptions = {}, avat
   const dataOf = widgetData(archive, layout, menus);
   const cards = authorsOf(layout.authors, avatars);
   const namesOf = widgetNames();
+  const site = { menus, ownMenu: layout.menu?.main !== undefined, pager: layout.pager ?? true, toc: layout.toc ?? false };
+  // Most lists: one object for all of them.
+  const bare: Presentation = { ...plain, ...site };
   return (page) => {
     const own = layoutOf(page);
     const widgets = namesOf(widgetsOf(page, layout));
     const sidebar = canHaveSidebar(page) && widgets.length > 0 ? sideOf(page, layout) : "none";
     const comments = commentsOf(page, layout);
     const picture = firstPicture(page);
+    if (page.kind !== "article" && sidebar === "none" && picture === undefined) return bare;
     return {
-      sidebar,
-      widgets: sidebar === "none" ? nothing : widgets,
-      shown: sidebar === "none" ? nothingShown : dataOf(widgets, page),
-      menus,
-      ownMenu: layout.menu?.main !== undefined,
-      pager: own.pager ?? layout.pager ?? true,
-      toc: own.toc ?? layout.toc ?? false,
-      authors: page.kind === "article" && (own.authorbox ?? layout.authorbox ?? true) ? cards(page.article) : nothing,
+      ...bare,
+      ...(sidebar === "none" ? {} : { sidebar, widgets, shown: dataOf(widgets, page) }),
+      pager: own.pager ?? site.pager,
+      toc: own.toc ?? site.toc,
+      ...(page.kind === "article" && (own.authorbox ?? layout.authorbox ?? true) ? { authors: cards(page.article) } : {}),
       ...(comments === undefined ? {} : { comments }),
       ...(picture === undefined ? {} : { firstPicture: picture }),
     };
   };
 }
-
-/** Of a page that the plan did not make. */
-export const plain: Presentation = { sidebar: "none", widgets: [], shown: {}, menus: {}, ownMenu: false, pager: true, toc: false, authors: [] };

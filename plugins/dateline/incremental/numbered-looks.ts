@@ -1,10 +1,10 @@
 /** Sets of looks as they are kept: many pages look at the same, so names are written once and sets are numbers of them. */
-export interface LookTable {
+export interface NumberedLooks {
   readonly names: readonly string[];
   readonly sets: readonly (readonly number[])[];
 }
 
-export function lookTable(looks: readonly (readonly string[])[]): LookTable {
+export function numberedLooks(looks: readonly (readonly string[])[]): NumberedLooks {
   const numbers = new Map<string, number>();
   const numberOf = (name: string): number => {
     const known = numbers.get(name) ?? numbers.size;
@@ -16,4 +16,4 @@ export function lookTable(looks: readonly (readonly string[])[]): LookTable {
 }
 
 /** A name is one string in all sets. */
-export const looksIn = ({ names, sets }: LookTable): string[][] => sets.map((set) => set.map((number) => names[number] ?? ""));
+export const looksIn = ({ names, sets }: NumberedLooks): string[][] => sets.map((set) => set.map((number) => names[number] ?? ""));
