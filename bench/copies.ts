@@ -4,6 +4,7 @@
  */
 import { candidatePairs, inBucketOrder } from "../plugins/dateline/archive/candidates.ts";
 import { fingerprintOf } from "../plugins/dateline/archive/fingerprint.ts";
+import { knownOf } from "../plugins/dateline/archive/known.ts";
 import { place } from "../plugins/dateline/archive/place.ts";
 import { relate } from "../plugins/dateline/archive/relations.ts";
 import { relatedArticles } from "../plugins/dateline/archive/related.ts";
@@ -19,8 +20,8 @@ const timed = <T>(work: () => T): { readonly result: T; readonly seconds: number
 
 function measured(name: string, made: readonly Made[]): number {
   const { articles, idOf } = place(made.map(({ article }) => article));
-  const prints = timed(() => articles.map((article) => ({ article, print: fingerprintOf(article), item: article.id })).toSorted(inBucketOrder));
-  const pairs = timed(() => candidatePairs(prints.result));
+  const prints = timed(() => articles.map((article) => knownOf(article, fingerprintOf(article), article.id)).toSorted(inBucketOrder));
+  const pairs = timed(() => [...candidatePairs(prints.result)]);
   const related = timed(() => relatedArticles(articles));
   const all = timed(() => relate(articles, idOf));
   const copies = all.result.articles.filter(({ relations }) => relations.main).length;

@@ -75,6 +75,7 @@ test("ten times as many articles take about ten times as long", () => {
     relatedArticles(articles);
     return process.cpuUsage(begun).user;
   };
-  seconds(300);
-  expect(seconds(2000) / seconds(200)).toBeLessThan(40);
+  // The first run pays for the compiler, and small ones for what is measured in milliseconds.
+  seconds(2000);
+  expect(seconds(5000) / seconds(500)).toBeLessThan(40);
 });

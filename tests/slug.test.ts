@@ -24,6 +24,7 @@ describe("a slug is lower case and ASCII where there is a transliteration", () =
     ["../../etc/passwd", "etc-passwd"],
     ["__proto__", "proto"],
     ["a\u0000b", "a-b"],
+    ["2^10 `now`", "210-now"],
   ])("%j → %s", (text, slug) => {
     expect(slugify(text)).toBe(slug);
   });

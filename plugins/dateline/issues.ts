@@ -83,7 +83,7 @@ export const issues = {
   "picture-remote": { severity: "info", message: "A picture lies at another host, which every reader's browser would have to ask: it is not shown. Save it beside the document, or have the build fetch it: layout: { thumbnail: { remote: \"fetch\" } }." },
   "picture-damaged": { severity: "warning", message: "A picture could not be read or fetched, so none is shown. Save it anew as JPEG, PNG, WebP or AVIF." },
   "share-image-letters": { severity: "warning", message: "The picture for links to this article was not drawn: the headline or the site's name has a letter that no font has. Name a folder with a font that does: shareImages: { fonts: [\"fonts\"] }." },
-  "share-image-failed": { severity: "warning", message: "The picture for links to this article could not be drawn; the article's page is there without it. Is sharp installed for this machine (npm ci without --omit=optional)?" },
+  "share-image-failed": { severity: "warning", message: "The picture for links to this article could not be drawn; the article's page is there without it. Look whether sharp is installed for this machine: npm ci, without --omit=optional." },
   "formula-broken": { severity: "warning", message: "A formula has a fault in its LaTeX and is shown as it is written. Mend it." },
   "search-failed": { severity: "warning", message: "The search's index could not be made, so the search page finds nothing; all other pages are there. Is Pagefind installed for this machine (npm ci without --omit=optional)? A site without a search sets the option search to false." },
   "site-url-missing": { severity: "warning", message: "Feeds and metadata need the site's address. Set the option url, such as https://news.example.com." },

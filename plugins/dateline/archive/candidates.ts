@@ -3,9 +3,11 @@
  * sketch…) is looked at, in a large bucket only with its next neighbours, so that ten thousand releases of one template cost what
  * ten thousand others do (sorted neighbourhood, Hernández and Stolfo 1995).
  */
-import { bandsOf } from "./minhash.ts";
+import { bucketsOf, type Buckets } from "./buckets.ts";
+import { keyOf, keyOfText } from "./bucket-key.ts";
+import { openingSketchSize, sketchSize } from "./fingerprint.ts";
+import type { Known } from "./known.ts";
 import { compareText, oldestFirst } from "./order.ts";
-import type { Known } from "./same-story.ts";
 
 /** In buckets up to this size all are compared with all. */
 const small = 16;
@@ -14,48 +16,75 @@ const reach = 5;
 /** Fewer numbers than these are the same in unrelated texts. */
 const telling = 3;
 
-/** Names of the buckets an article is in. */
-function bucketsOf({ article, print, item }: Known): string[] {
-  const language = article.lang.toLowerCase().split("-")[0] ?? "";
-  const text = [
-    `digest ${print.digest}`,
-    ...bandsOf(print.sketch, 4).map((band) => `text ${band}`),
-    ...bandsOf(print.openingSketch, 3).map((band) => `opening ${band}`),
-    ...(print.numbers.length >= telling ? [`numbers ${print.numbers.join(",")} ${print.dates.join(",")}`] : []),
-  ];
-  const named = [`item ${item}`, ...(print.title === "" ? [] : [`title ${print.title}`])];
-  return [...named, ...(print.length > 0 ? text : [])].map((name) => `${language} ${name}`);
+/** How many places of a sketch make a band. */
+const rows = { text: 4, opening: 3 };
+const bands = { text: Math.floor(sketchSize / rows.text), opening: Math.floor(openingSketchSize / rows.opening) };
+/** Besides the bands: item, title, numbers, digest. */
+const each = bands.text + bands.opening + 4;
+
+/** Keys of the buckets an article is in: always as many, in one order, `NaN` where it is in none. */
+function keysOf({ print, item }: Known, language: number): number[] {
+  const kind = (number: number): number => language * each + number;
+  const bandsOf = (sketch: Uint32Array, part: keyof typeof bands, first: number): number[] =>
+    Array.from({ length: bands[part] }, (_, band) => keyOf(kind(first + band), sketch, band * rows[part], (band + 1) * rows[part]));
+  const named = [keyOfText(kind(0), item), print.title === "" ? NaN : keyOfText(kind(1), print.title)];
+  if (print.length === 0) return [...named, ...Array.from({ length: each - named.length }, () => NaN)];
+  const figures = print.numbers.length < telling ? NaN : keyOf(keyOf(kind(2), print.numbers), print.dates);
+  return [...named, figures, keyOfText(kind(3), print.digest), ...bandsOf(print.sketch, "text", 4), ...bandsOf(print.openingSketch, "opening", 4 + bands.text)];
 }
 
-function bucketed(all: readonly Known[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  all.forEach((known, index) => {
-    for (const name of bucketsOf(known)) {
-      const bucket = found.get(name);
-      if (bucket) bucket.push(index);
-      else found.set(name, [index]);
-    }
+function allKeys(all: readonly Known[]): Float64Array {
+  const languages = new Map<string, number>();
+  const keys = new Float64Array(all.length * each);
+  all.forEach((known, place) => {
+    const base = known.language.split("-")[0] ?? "";
+    const language = languages.get(base) ?? languages.size;
+    languages.set(base, language);
+    keys.set(keysOf(known, language), place * each);
   });
-  return found;
+  return keys;
 }
 
 /** The order in large buckets: copies come in the same days and under the same headline. */
 export const inBucketOrder = (a: Known, b: Known): number =>
   compareText(a.article.published?.day ?? "", b.article.published?.day ?? "") || compareText(a.print.title, b.print.title) || oldestFirst(a.article, b.article);
 
-/** @param all in the order of `inBucketOrder`; pairs are of places in it, each once */
-export function candidatePairs(all: readonly Known[]): readonly (readonly [number, number])[] {
-  const seen = new Set<number>();
-  const pairs: (readonly [number, number])[] = [];
-  const add = (one: number, other: number): void => {
-    const name = one * all.length + other;
-    if (seen.has(name)) return;
-    seen.add(name);
-    pairs.push([one, other]);
+const nobody = new Int32Array();
+
+/** To be asked for one place after the other: the places after it that it shares a bucket with, each once. */
+function partnersIn({ numbers, starts, entries }: Buckets, total: number): (place: number) => readonly number[] {
+  /** Of each bucket: how many of its members have had their turn. */
+  const passed = starts.slice();
+  /** Of each place: the last that it was paired with. */
+  const paired = new Int32Array(total).fill(-1);
+  const following = (number: number): Int32Array => {
+    const [from = 0, to = 0] = [starts[number], starts[number + 1]];
+    if (to - from < 2) return nobody;
+    const next = (passed[number] ?? 0) + 1;
+    passed[number] = next;
+    return entries.subarray(next, to - from <= small ? to : Math.min(to, next + reach));
   };
-  for (const bucket of bucketed(all).values()) {
-    const next = bucket.length <= small ? bucket.length : reach;
-    bucket.forEach((one, at) => bucket.slice(at + 1, at + 1 + next).forEach((other) => add(one, other)));
+  return (place) => {
+    const partners: number[] = [];
+    const add = (entry: number): void => {
+      const other = Math.floor(entry / each);
+      if (paired[other] === place) return;
+      paired[other] = place;
+      partners.push(other);
+    };
+    paired[place] = place;
+    for (let at = place * each; at < (place + 1) * each; at += 1) following(numbers[at] ?? -1).forEach(add);
+    return partners;
+  };
+}
+
+/**
+ * @param all in the order of `inBucketOrder`
+ * @returns pairs of places in it, each once, the smaller place first
+ */
+export function* candidatePairs(all: readonly Known[]): Generator<readonly [number, number]> {
+  const partnersOf = partnersIn(bucketsOf(allKeys(all)), all.length);
+  for (let place = 0; place < all.length; place += 1) {
+    for (const other of partnersOf(place)) yield [place, other];
   }
-  return pairs;
 }

@@ -5,6 +5,9 @@
 import type { Article, Company } from "../article.ts";
 import { companyKey } from "../grammar/company-name.ts";
 import { compareText } from "./order.ts";
+import { remembered } from "./remembered.ts";
+
+type KeyOf = (name: string) => string;
 
 type Named = Pick<Article, "companies" | "issuers">;
 
@@ -18,10 +21,10 @@ interface Spellings {
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
 /** By key: spellings that differ in case, punctuation and legal form only. */
-function spellingsOf(articles: readonly Named[]): Map<string, Spellings> {
+function spellingsOf(articles: readonly Named[], keyOf: KeyOf): Map<string, Spellings> {
   const found = new Map<string, Spellings>();
   for (const { name, symbols } of articles.flatMap(({ companies }) => companies)) {
-    const key = companyKey(name);
+    const key = keyOf(name);
     const known: Spellings = found.get(key) ?? { uses: new Map(), symbols: new Map() };
     found.set(key, known);
     count(known.uses, name);
@@ -60,8 +63,8 @@ const preferred = (uses: ReadonlyMap<string, number>): string | undefined =>
   [...uses].toSorted(([a, often], [b, times]) => times - often || b.length - a.length || compareText(a, b))[0]?.[0];
 
 /** Every company's name by its key. */
-function namesByKey(articles: readonly Named[]): Map<string, string> {
-  const spellings = spellingsOf(articles);
+function namesByKey(articles: readonly Named[], keyOf: KeyOf): Map<string, string> {
+  const spellings = spellingsOf(articles, keyOf);
   const groups = new Map<string, Map<string, number>>();
   const roots = joined(spellings);
   for (const [key, { uses }] of spellings) {
@@ -73,8 +76,9 @@ function namesByKey(articles: readonly Named[]): Map<string, string> {
 }
 
 /** Two that are one by name now; what either was called stays what it is called too. */
-function together(one: Company | undefined, other: Company, name: string): Company {
-  const aliases = [...new Set([...(one?.aliases ?? []), ...(other.aliases ?? []), other.name])].filter((alias) => companyKey(alias) !== companyKey(name));
+function together(one: Company | undefined, other: Company, name: string, keyOf: KeyOf): Company {
+  const called = [...new Set([...(one?.aliases ?? []), ...(other.aliases ?? []), other.name])];
+  const aliases = called.filter((alias) => alias !== name && keyOf(alias) !== keyOf(name));
   const website = one?.website ?? other.website;
   return {
     name,
@@ -84,16 +88,21 @@ function together(one: Company | undefined, other: Company, name: string): Compa
   };
 }
 
+/** An article whose companies have their names already stays the object that it is. */
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** The same articles, with every company by one name. The order of the articles does not matter. */
 export function unifyCompanies<T extends Named>(articles: readonly T[]): readonly T[] {
-  const names = namesByKey(articles);
-  const nameOf = (name: string): string => names.get(companyKey(name)) ?? name;
+  const keyOf = remembered(companyKey);
+  const names = namesByKey(articles, keyOf);
+  const nameOf = (name: string): string => names.get(keyOf(name)) ?? name;
   return articles.map((article) => {
-    const companies = new Map<string, Company>();
+    const found = new Map<string, Company>();
     for (const company of article.companies) {
       const name = nameOf(company.name);
-      companies.set(name, together(companies.get(name), company, name));
+      found.set(name, together(found.get(name), company, name, keyOf));
     }
-    return { ...article, companies: [...companies.values()], issuers: [...new Set(article.issuers.map(nameOf))] };
+    const [companies, issuers] = [[...found.values()], [...new Set(article.issuers.map(nameOf))]];
+    return isSame(companies, article.companies) && isSame(issuers, article.issuers) ? article : { ...article, companies, issuers };
   });
 }

@@ -1,8 +1,9 @@
 /** Copies of one story, and the one among them that stands for the others. */
 import type { Article } from "../article.ts";
 import { components } from "./components.ts";
+import type { Known } from "./known.ts";
 import { knownDate, oldestFirst } from "./order.ts";
-import { samenessOf, type Known } from "./same-story.ts";
+import { samenessOf } from "./same-story.ts";
 
 /** A story: the article that stands for it, and its copies. */
 export interface Story {
@@ -55,6 +56,8 @@ const mostTold = 30;
 
 /** What is like another copy and not like the main one is a story of its own, with its own copies. */
 function storiesIn(all: readonly Known[]): Story[] {
+  const [only, ...others] = all;
+  if (only && others.length === 0) return [{ main: only, copies: [] }];
   const stories: Story[] = [];
   let rest = all;
   while (rest.length > 0 && stories.length < mostTold) {

@@ -45,8 +45,8 @@ const run = 3;
 const openingWords = 45;
 /** Words that are looked at: who has these in common has the rest. */
 const most = 2500;
-const sketchSize = 64;
-const openingSketchSize = 24;
+export const sketchSize = 64;
+export const openingSketchSize = 24;
 
 const cutOff = /(?:…|\.{3})[\s\])"”]*$/;
 

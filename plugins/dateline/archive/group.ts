@@ -4,30 +4,39 @@ import type { Group } from "./archive.ts";
 import { compareText } from "./order.ts";
 import type { Term } from "./taxonomies.ts";
 
+/** A spelling of a term, and how often it is used. */
+interface Spelling {
+  readonly term: Term;
+  uses: number;
+}
+
 interface Gathered {
   readonly articles: Article[];
-  /** How often each spelling is used. */
-  readonly titles: Map<string, Term>;
-  readonly uses: Map<string, number>;
+  readonly spellings: Map<string, Spelling>;
 }
 
 /** The spelling used most; of equals, the first in code unit order. */
-function preferred({ titles, uses }: Gathered): Term | undefined {
-  const [first] = [...titles.values()].toSorted((a, b) => (uses.get(b.title) ?? 0) - (uses.get(a.title) ?? 0) || compareText(a.title, b.title));
-  return first;
+function preferred({ spellings }: Gathered): Term | undefined {
+  const [first] = [...spellings.values()].toSorted((a, b) => b.uses - a.uses || compareText(a.term.title, b.term.title));
+  return first?.term;
+}
+
+function add({ articles, spellings }: Gathered, article: Article, term: Term): void {
+  const known = spellings.get(term.title);
+  if (known) known.uses += 1;
+  else spellings.set(term.title, { term, uses: 1 });
+  // Two spellings of one term do not count twice.
+  if (articles.at(-1) !== article) articles.push(article);
 }
 
 function gather(articles: readonly Article[], termsOf: (article: Article) => readonly Term[]): Map<string, Gathered> {
   const found = new Map<string, Gathered>();
   for (const article of articles) {
-    const seen = new Set<string>();
     for (const term of termsOf(article)) {
-      const group: Gathered = found.get(term.key) ?? { articles: [], titles: new Map(), uses: new Map() };
-      found.set(term.key, group);
-      group.titles.set(term.title, term);
-      group.uses.set(term.title, (group.uses.get(term.title) ?? 0) + 1);
-      if (!seen.has(term.key)) group.articles.push(article);
-      seen.add(term.key);
+      const known = found.get(term.key);
+      const group: Gathered = known ?? { articles: [], spellings: new Map() };
+      if (!known) found.set(term.key, group);
+      add(group, article, term);
     }
   }
   return found;

@@ -12,7 +12,8 @@ import { linkDocuments } from "./links.ts";
 import { compareText, newestFirst } from "./order.ts";
 import { place } from "./place.ts";
 import { relate, type Fingerprints } from "./relations.ts";
-import { languageName, mapTaxonomies, taxonomies, type TaxonomyName, type Term } from "./taxonomies.ts";
+import { remembered } from "./remembered.ts";
+import { languageName, mapTaxonomies, taxonomies, wordedTerms, type TaxonomyName, type Term } from "./taxonomies.ts";
 import { linkTranslations } from "./translations.ts";
 import { currentVersions } from "./versions.ts";
 import { shellOf } from "./withdrawn.ts";
@@ -33,19 +34,15 @@ interface ArchiveContext {
 const byKeyDown = (a: Group, b: Group): number => compareText(b.key, a.key);
 
 function years(articles: readonly Article[]): Group[] {
-  const year = ({ published }: Article): Term[] => {
-    const key = published?.day.slice(0, 4);
-    return key ? [{ key, title: key, slug: key }] : [];
-  };
+  const named = remembered((key): Term[] => [{ key, title: key, slug: key }]);
+  const year = ({ published }: Article): Term[] => (published?.day ? named(published.day.slice(0, 4)) : []);
   return groupBy(articles, "/", year).toSorted(byKeyDown);
 }
 
 function months(articles: readonly Article[], language: string): Group[] {
   const name = new Intl.DateTimeFormat(language, { calendar: "gregory", month: "long", year: "numeric", timeZone: "UTC" });
-  const month = ({ published }: Article): Term[] => {
-    const key = published?.day.slice(0, 7);
-    return key ? [{ key, title: name.format(new Date(`${key}-15T12:00:00Z`)), slug: key.replace("-", "/") }] : [];
-  };
+  const named = remembered((key): Term[] => [{ key, title: name.format(new Date(`${key}-15T12:00:00Z`)), slug: key.replace("-", "/") }]);
+  const month = ({ published }: Article): Term[] => (published?.day ? named(published.day.slice(0, 7)) : []);
   return groupBy(articles, "/", month).toSorted(byKeyDown);
 }
 
@@ -55,7 +52,8 @@ const named = (language: Group): Group => ({ ...language, title: languageName(la
 function terms(articles: readonly Article[], language: string): Record<TaxonomyName, readonly Group[]> {
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
   const alphabetical = (a: Group, b: Group): number => compare(a.title, b.title) || compareText(a.key, b.key);
-  const grouped = (name: TaxonomyName): readonly Group[] => groupBy(articles, taxonomies[name].url, taxonomies[name].terms);
+  const worded = wordedTerms();
+  const grouped = (name: TaxonomyName): readonly Group[] => groupBy(articles, taxonomies[name].url, (article) => taxonomies[name].terms(article, worded));
   const shown = (name: TaxonomyName): readonly Group[] => (name === "languages" ? grouped(name).map(named) : grouped(name)).toSorted(alphabetical);
   return mapTaxonomies(shown);
 }
@@ -78,8 +76,9 @@ export function buildArchive(read: readonly UnplacedArticle[], { now, language, 
   const taken = new Set(shells.map(({ source }) => source));
   const isTaken = ({ source }: Article): boolean => taken.has(source);
   const standing = placed.articles.filter((article) => !isTaken(article));
-  const held = standing.map((article) => heldBack(article, instant)).filter((problem) => problem !== undefined);
-  const linked = linkDocuments(standing.filter((article) => heldBack(article, instant) === undefined));
+  const judged = standing.map((article) => heldBack(article, instant));
+  const held = judged.filter((problem) => problem !== undefined);
+  const linked = linkDocuments(standing.filter((_, at) => judged[at] === undefined));
   const related = relate(unifyCompanies(resolveCashtags(linked.articles)), placed.idOf, fingerprints);
   const published = linkTranslations(related.articles);
   const articles = copies === "list" ? published : published.filter(({ relations }) => !relations.main);

@@ -5,7 +5,7 @@
  */
 
 /** The finaliser of MurmurHash3: every bit of the value moves every bit of the result. */
-function mixed(value: number): number {
+export function mixed(value: number): number {
   let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
@@ -34,6 +34,3 @@ export function sketchOf(values: Uint32Array, size: number): Uint32Array {
   return filled(sketch);
 }
 
-/** Names of a sketch's bands, each of `rows` places. */
-export const bandsOf = (sketch: Uint32Array, rows: number): string[] =>
-  Array.from({ length: Math.floor(sketch.length / rows) }, (_, band) => `${band}:${sketch.subarray(band * rows, (band + 1) * rows).join(",")}`);

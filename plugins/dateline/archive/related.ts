@@ -4,8 +4,8 @@
  * time are looked at, so that the cost grows in a straight line, and what is published later changes little.
  */
 import type { Article } from "../article.ts";
-import { foldSlug, slugify } from "../grammar/slug.ts";
-import { isNumber, words } from "./words.ts";
+import { featuresOf, type Features } from "./features.ts";
+import { postingsOf, type Postings } from "./postings.ts";
 
 /** Shown below an article. */
 const most = 3;
@@ -16,123 +16,82 @@ const least = 0.08;
 /** A term that more of the articles have than this part tells nothing of one. */
 const common = 0.25;
 
-interface Feature {
-  readonly name: string;
-  readonly weight: number;
-}
+/** How much each feature tells, by how few have it. */
+const raritiesOf = ({ starts }: Postings, total: number): Float64Array =>
+  Float64Array.from({ length: starts.length - 1 }, (_, number) => Math.log(1 + total / ((starts[number + 1] ?? 0) - (starts[number] ?? 0))));
 
-const terms = (kind: string, weight: number, names: readonly string[]): Feature[] => names.map((name) => ({ name: `${kind} ${foldSlug(slugify(name))}`, weight }));
-
-const textTerms = (weight: number, text: string): Feature[] =>
-  words(text)
-    .filter((word) => !isNumber(word) && (word.length > 2 || /[^a-z]/.test(word)))
-    .map((word) => ({ name: `word ${word}`, weight }));
-
-/** What an article is about, each once with its highest weight. Stories are related within their language. */
-function featuresOf(article: Article): ReadonlyMap<string, number> {
-  const all = [
-    ...terms("symbol", 3, article.symbols.map(({ ticker }) => ticker)),
-    ...terms("company", 3, [...article.issuers, ...article.companies.map(({ name }) => name)]),
-    ...terms("tag", 0.8, [...article.tags, ...article.categories]),
-    ...terms("kind", 0.3, article.kind ? [article.kind] : []),
-    ...textTerms(1, article.title),
-    ...textTerms(0.5, article.summary),
-  ];
-  const language = article.lang.toLowerCase().split("-")[0] ?? "";
-  const found = new Map<string, number>();
-  for (const { name, weight } of all) found.set(`${language} ${name}`, Math.max(found.get(`${language} ${name}`) ?? 0, weight));
-  return found;
-}
-
-interface Posting {
-  readonly place: number;
-  readonly weight: number;
-}
-
-type Index = ReadonlyMap<string, readonly Posting[]>;
-
-function indexOf(features: readonly ReadonlyMap<string, number>[]): Index {
-  const index = new Map<string, Posting[]>();
-  features.forEach((weights, place) => {
-    for (const [name, weight] of weights) {
-      const postings = index.get(name);
-      if (postings) postings.push({ place, weight });
-      else index.set(name, [{ place, weight }]);
-    }
+/** By article: how long all its weights are together. */
+function lengthsOf({ places, numbers, weights }: Features, rarities: Float64Array, total: number): Float64Array {
+  const squares = new Float64Array(total);
+  places.forEach((place, at) => {
+    squares[place] = (squares[place] ?? 0) + ((weights[at] ?? 0) * (rarities[numbers[at] ?? 0] ?? 0)) ** 2;
   });
-  return index;
+  return squares.map(Math.sqrt);
 }
 
-/** How much a term tells, by how few have it. Who alone has it shares it with nobody. */
-function rarity(postings: readonly Posting[], total: number): number {
-  const tooMany = total > 20 && postings.length > total * common;
-  return postings.length < 2 || tooMany ? 0 : Math.log(1 + total / postings.length);
+/** To be asked for one article after the other: the entries of a feature that are its neighbours, from and to. */
+function neighbours({ starts }: Postings, total: number): (number: number) => readonly [number, number] {
+  /** Of each feature: how many of its articles have had their turn. */
+  const passed = starts.slice();
+  return (number) => {
+    const [from = 0, to = 0] = [starts[number], starts[number + 1]];
+    const own = passed[number] ?? 0;
+    passed[number] = own + 1;
+    // Who alone has it shares it with nobody.
+    if (to - from < 2 || (total > 20 && to - from > total * common)) return [0, 0];
+    return to - from <= 2 * reach ? [from, to] : [Math.max(from, own - reach), Math.min(to, own + reach + 1)];
+  };
 }
 
-/** Which of the postings, from and to, are an article's neighbours. They are in the order of their places. */
-function around(postings: readonly Posting[], place: number): readonly [number, number] {
-  if (postings.length <= 2 * reach) return [0, postings.length];
-  let low = 0;
-  let high = postings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((postings[middle]?.place ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return [Math.max(0, low - reach), Math.min(postings.length, low + reach + 1)];
-}
-
-interface Weighed {
-  readonly postings: readonly Posting[];
-  /** Its weight in the article, times its rarity twice: once for either. */
-  readonly weight: number;
-}
-
-/**
- * Places of the articles that share something with one, each once.
- * @param scores by place, all 0: filled with how much they share
- */
-function sharedWith(place: number, weighed: readonly Weighed[], scores: Float64Array): readonly number[] {
-  const places: number[] = [];
-  for (const { postings, weight } of weighed) {
-    const [from, to] = around(postings, place);
-    for (let at = from; at < to; at += 1) {
-      const other = postings[at];
-      if (!other || other.place === place) continue;
-      if (scores[other.place] === 0) places.push(other.place);
-      scores[other.place] = (scores[other.place] ?? 0) + weight * other.weight;
-    }
-  }
-  return places;
+interface Close {
+  readonly place: number;
+  readonly score: number;
 }
 
 /** Closeness to two places: what differs less is equal, and the newer comes first. */
 const rounded = (score: number): number => Math.round(score * 100) / 100;
+
+const byCloseness = (a: Close, b: Close): number => b.score - a.score || a.place - b.place;
+
+/** To be asked for one article after the other: those that are close to it, the closest first. */
+function closenessIn(features: Features, total: number): (place: number) => readonly Close[] {
+  const { starts, numbers, weights, places } = features;
+  const postings = postingsOf(numbers, features.count);
+  const rarities = raritiesOf(postings, total);
+  const lengths = lengthsOf(features, rarities, total);
+  const around = neighbours(postings, total);
+  // One for all: filled for an article, and emptied after it.
+  const scores = new Float64Array(total);
+  const share = (number: number, weight: number, found: number[]): void => {
+    const [from, to] = around(number);
+    const rarity = rarities[number] ?? 0;
+    // Its weight in the article, times its rarity twice: once for either.
+    const shared = weight * rarity * rarity;
+    for (let at = from; at < to; at += 1) {
+      const entry = postings.entries[at] ?? 0;
+      const other = places[entry] ?? 0;
+      if (scores[other] === 0) found.push(other);
+      scores[other] = (scores[other] ?? 0) + shared * (weights[entry] ?? 0);
+    }
+  };
+  return (place) => {
+    const found: number[] = [];
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) share(numbers[at] ?? 0, weights[at] ?? 0, found);
+    const close: Close[] = [];
+    for (const other of found) {
+      const score = rounded((scores[other] ?? 0) / ((lengths[place] ?? 1) * (lengths[other] ?? 1)));
+      scores[other] = 0;
+      if (score >= least && other !== place) close.push({ place: other, score });
+    }
+    return close.sort(byCloseness);
+  };
+}
 
 /**
  * For each article the closest others, the closest first.
  * @param articles newest first; none a copy or a version of another
  */
 export function relatedArticles(articles: readonly Article[]): ReadonlyMap<Article, readonly Article[]> {
-  const features = articles.map(featuresOf);
-  const index = indexOf(features);
-  const total = articles.length;
-  const weigh = (name: string, weight: number): Weighed[] => {
-    const postings = index.get(name) ?? [];
-    const rare = rarity(postings, total);
-    return rare > 0 ? [{ postings, weight: weight * rare * rare }] : [];
-  };
-  const length = (weights: ReadonlyMap<string, number>): number =>
-    Math.sqrt([...weights].reduce((sum, [name, weight]) => sum + (weight * Math.log(1 + total / (index.get(name)?.length ?? 1))) ** 2, 0));
-  const lengths = features.map(length);
-  // One array for all: filled for an article, and emptied after it.
-  const scores = new Float64Array(total);
-  const closest = (weights: ReadonlyMap<string, number>, place: number): readonly Article[] => {
-    const places = sharedWith(place, [...weights].flatMap(([name, weight]) => weigh(name, weight)), scores);
-    const closeness = (other: number): number => rounded((scores[other] ?? 0) / ((lengths[place] ?? 1) * (lengths[other] ?? 1)));
-    const close = places.filter((other) => closeness(other) >= least).map((other) => ({ other, score: closeness(other) }));
-    for (const other of places) scores[other] = 0;
-    return close.toSorted((a, b) => b.score - a.score || a.other - b.other).slice(0, most).flatMap(({ other }) => articles[other] ?? []);
-  };
-  return new Map(articles.map((article, place) => [article, closest(features[place] ?? new Map(), place)] as const));
+  const closeTo = closenessIn(featuresOf(articles), articles.length);
+  return new Map(articles.map((article, place) => [article, closeTo(place).slice(0, most).flatMap((close) => articles[close.place] ?? [])] as const));
 }

@@ -4,10 +4,11 @@ import type { Problem } from "../issues.ts";
 import { candidatePairs, inBucketOrder } from "./candidates.ts";
 import { storiesOf, type Story } from "./copies.ts";
 import { fingerprintOf, type Fingerprint } from "./fingerprint.ts";
+import { knownOf, type Known } from "./known.ts";
 import { newestFirst } from "./order.ts";
 import { relatedArticles } from "./related.ts";
 import { chainsOf } from "./revisions.ts";
-import { samenessOf, type Known } from "./same-story.ts";
+import { samenessOf } from "./same-story.ts";
 import { itemOf } from "./versions.ts";
 
 const refTo = ({ id, url, title }: Article): Ref => ({ id, url, title });
@@ -49,13 +50,14 @@ const standings = (chain: readonly Story[]): Standing[] => {
 };
 
 function chains(all: readonly Known[]): Story[][] {
-  const judged = candidatePairs(all).flatMap(([one, other]) => {
-    const [a, b] = [all[one], all[other]];
+  const copies: (readonly [number, number])[] = [];
+  const versions: (readonly [Known, Known])[] = [];
+  for (const pair of candidatePairs(all)) {
+    const [a, b] = [all[pair[0]], all[pair[1]]];
     const sameness = a && b && samenessOf(a, b);
-    return sameness ? [{ pair: [one, other] as const, known: [a, b] as const, sameness }] : [];
-  });
-  const copies = judged.filter(({ sameness }) => sameness === "copy").map(({ pair }) => pair);
-  const versions = judged.filter(({ sameness }) => sameness === "revision").map(({ known }) => known);
+    if (sameness === "copy") copies.push(pair);
+    if (a && b && sameness === "revision") versions.push([a, b]);
+  }
   return chainsOf(storiesOf(all, copies), versions);
 }
 
@@ -65,7 +67,8 @@ function chains(all: readonly Known[]): Story[][] {
  * @param fingerprints of articles as they were read; of others they are taken here
  */
 export function relate(articles: readonly Article[], idOf: (article: Article) => string, fingerprints: Fingerprints = new Map()): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
-  const known = articles.map((article): Known => ({ article, print: fingerprints.get(article.source) ?? fingerprintOf(article), item: itemOf({ ...article, id: idOf(article) }) })).toSorted(inBucketOrder);
+  const ownItem = (article: Article): string => itemOf({ id: idOf(article), ...(article.story ? { story: article.story } : {}) });
+  const known = articles.map((article) => knownOf(article, fingerprints.get(article.source) ?? fingerprintOf(article), ownItem(article))).toSorted(inBucketOrder);
   const found = chains(known).flatMap(standings).toSorted((a, b) => newestFirst(a.article, b.article));
   const related = relatedArticles(found.filter(({ relations }) => !relations.main).map(({ article }) => article));
   return {

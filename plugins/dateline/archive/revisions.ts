@@ -1,8 +1,8 @@
 /** Versions of one story that have articles of their own: `Acme opens a hall`, then `CORRECTED-Acme opens a hall`. */
 import type { Story } from "./copies.ts";
 import { components } from "./components.ts";
+import type { Known } from "./known.ts";
 import { knownDate, oldestFirst } from "./order.ts";
-import type { Known } from "./same-story.ts";
 
 /** Changed last, as far as it is known. */
 const dayOf = ({ article: { updated, published } }: Known): string => knownDate(updated ?? published);

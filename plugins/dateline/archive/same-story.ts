@@ -1,68 +1,46 @@
 /** Whether two articles are one story: the same text from two sources, or a version and a later one. */
 import type { Article } from "../article.ts";
 import { fewReplaced, isBeginning, otherDays, otherNames, otherTitleNumbers, sameFigures, wanted } from "./differences.ts";
-import type { Fingerprint } from "./fingerprint.ts";
-import { knownDate } from "./order.ts";
+import type { Known } from "./known.ts";
 import { contained, replaced, resemblance } from "./sorted-set.ts";
-
-/** An article and what is compared of it. */
-export interface Known {
-  readonly article: Article;
-  readonly print: Fingerprint;
-  /** The item whose version it is, where several documents have it; unlike its id, not unique. */
-  readonly item: string;
-}
 
 export type Sameness = "copy" | "revision";
 
 const shortText = 25;
 
-const dayNumber = (day: string): number => Math.round(Date.parse(`${day.padEnd(10, "-01")}T00:00:00Z`) / 86_400_000);
+/** Days between copies. */
+const most = 31;
 
 /** Whole days between them; of months, the least it can be; undefined if one has no date. */
-function daysBetween(a: Article, b: Article): number | undefined {
-  const [x, y] = [knownDate(a.published), knownDate(b.published)];
+function daysBetween({ date: x, day }: Known, { date: y, day: other }: Known): number | undefined {
   if (x === "" || y === "") return undefined;
-  const known = Math.min(x.length, y.length);
-  return x.slice(0, known) === y.slice(0, known) ? 0 : Math.abs(dayNumber(x) - dayNumber(y));
+  return x.startsWith(y) || y.startsWith(x) ? 0 : Math.abs(day - other);
 }
 
 const within = (days: number | undefined, most: number): boolean => days === undefined || days <= most;
-
-/** Chinese in simplified and in traditional characters is one story twice, as in two languages. */
-function language({ lang }: Article): string {
-  const [base = "", ...rest] = lang.toLowerCase().split("-");
-  return base === "zh" && rest.some((part) => /^(?:hant|tw|hk|mo)$/.test(part)) ? "zh-hant" : base;
-}
-
-const sourcesOf = ({ wire, provider }: Article): readonly string[] => [wire, provider?.name].filter((name) => name !== undefined);
-
-const namesOf = ({ issuers, companies, symbols }: Article): readonly string[] => [...issuers, ...companies.map(({ name }) => name), ...symbols.map(({ ticker }) => ticker)];
 
 const someShared = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
 /** Both say it, and say different things. */
 const disagree = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !someShared(a, b);
 
-const tickersOf = ({ symbols }: Article): readonly string[] => symbols.map(({ ticker }) => ticker);
-
-function nearlySame({ article, print: a }: Known, { article: other, print: b }: Known, days: number | undefined): boolean {
-  if (!within(days, 7) || otherDays(a, b) || !sameFigures(a, b, days) || disagree(tickersOf(article), tickersOf(other))) return false;
+function nearlySame({ tickers, print: a }: Known, { tickers: others, print: b }: Known, days: number | undefined): boolean {
+  if (!within(days, 7) || otherDays(a, b) || !sameFigures(a, b, days) || disagree(tickers, others)) return false;
   if (!fewReplaced(a, b) || otherNames(a, b) || !isBeginning(a, b)) return false;
   return contained(a.shingles, b.shingles) >= wanted(a, b);
 }
 
 /** A text that says little may be said again of another thing, and then another headline says of what. */
 function exactlySame({ print: a }: Known, { print: b }: Known, days: number | undefined): boolean {
-  if (a.length >= 100) return within(days, 31);
+  if (a.length >= 100) return within(days, most);
   return within(days, 3) && (a.length >= 60 || resemblance(a.titleWords, b.titleWords) >= 0.3);
 }
 
 /** Headlines say too little to tell sources and companies apart: these must not disagree, and the words must be many or the company known. */
 function sameHeadline(a: Known, b: Known, days: number | undefined): boolean {
   if (a.print.title !== b.print.title || days === undefined || days > 1) return false;
-  if (disagree(sourcesOf(a.article), sourcesOf(b.article)) || disagree(tickersOf(a.article), tickersOf(b.article))) return false;
-  return a.print.titleWords.length >= 4 || someShared(namesOf(a.article), namesOf(b.article));
+  if (disagree(a.sources, b.sources) || disagree(a.tickers, b.tickers)) return false;
+  return a.print.titleWords.length >= 4 || someShared(a.names, b.names);
 }
 
 function sameBrief(a: Known, b: Known, days: number | undefined): boolean {
@@ -75,8 +53,8 @@ function sameBrief(a: Known, b: Known, days: number | undefined): boolean {
 const isOneDocument = (a: Known, b: Known): boolean => a.article.source.path === b.article.source.path && a.print.title !== b.print.title;
 
 function areCopies(a: Known, b: Known): boolean {
-  if (otherTitleNumbers(a.print, b.print) || isOneDocument(a, b)) return false;
-  const days = daysBetween(a.article, b.article);
+  const days = daysBetween(a, b);
+  if (!within(days, most) || otherTitleNumbers(a.print, b.print) || isOneDocument(a, b)) return false;
   const least = Math.min(a.print.length, b.print.length);
   if (least === 0) return sameHeadline(a, b, days);
   if (least < shortText && !(a.print.isCut || b.print.isCut)) return sameBrief(a, b, days);
@@ -85,18 +63,16 @@ function areCopies(a: Known, b: Known): boolean {
 
 /** The later of the two bears a mark: it may have other figures, days and names, for that is what it corrects. */
 function isRevision(a: Known, b: Known): boolean {
-  const days = daysBetween(a.article, b.article);
-  if (!within(days, 30) || disagree(tickersOf(a.article), tickersOf(b.article))) return false;
+  const days = daysBetween(a, b);
+  if (!within(days, 30) || disagree(a.tickers, b.tickers)) return false;
   const alike = contained(a.print.shingles, b.print.shingles);
   if (a.print.title === b.print.title) {
-    const sameSource = someShared(namesOf(a.article), namesOf(b.article)) || someShared(sourcesOf(a.article), sourcesOf(b.article));
-    return alike >= 0.5 || (within(days, 3) && (sameSource || !disagree(sourcesOf(a.article), sourcesOf(b.article))));
+    const sameSource = someShared(a.names, b.names) || someShared(a.sources, b.sources);
+    return alike >= 0.5 || (within(days, 3) && (sameSource || !disagree(a.sources, b.sources)));
   }
   const named = contained(a.print.titleWords, b.print.titleWords) >= 0.6;
   return alike >= 0.9 || (alike >= 0.7 && named);
 }
-
-const markOf = ({ print: { marker } }: Known): string => (marker ? `${marker.kind} ${marker.number}` : "");
 
 const changedAt = ({ updated, published }: Article): string => (updated ?? published)?.iso ?? "";
 
@@ -106,14 +82,14 @@ const changedAt = ({ updated, published }: Article): string => (updated ?? publi
  */
 function ofOneItem(a: Known, b: Known): Sameness | undefined {
   if (resemblance(a.print.titleWords, b.print.titleWords) < 0.3 && contained(a.print.shingles, b.print.shingles) < 0.3) return undefined;
-  const sameVersion = a.article.story?.version === b.article.story?.version && markOf(a) === markOf(b);
+  const sameVersion = a.article.story?.version === b.article.story?.version && a.mark === b.mark;
   const sameText = a.print.digest === b.print.digest || a.print.length === 0 || b.print.length === 0 || a.print.isCut || b.print.isCut;
   return sameVersion && (sameText || changedAt(a.article) === changedAt(b.article)) ? "copy" : "revision";
 }
 
 export function samenessOf(a: Known, b: Known): Sameness | undefined {
-  if (language(a.article) !== language(b.article)) return undefined;
+  if (a.language !== b.language) return undefined;
   if (a.item === b.item) return ofOneItem(a, b);
-  if (markOf(a) !== markOf(b)) return isRevision(a, b) ? "revision" : undefined;
+  if (a.mark !== b.mark) return isRevision(a, b) ? "revision" : undefined;
   return areCopies(a, b) ? "copy" : undefined;
 }

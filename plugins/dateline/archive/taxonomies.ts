@@ -2,6 +2,7 @@
 import type { Article, Place, Symbol } from "../article.ts";
 import { countryName } from "../grammar/place.ts";
 import { foldSlug, slugify } from "../grammar/slug.ts";
+import { remembered } from "./remembered.ts";
 
 /** A term as one article has it. Terms with the same key are the same term. */
 export interface Term {
@@ -15,21 +16,27 @@ interface Taxonomy {
   readonly one: string;
   /** Where its pages live: `/tags/`. */
   readonly url: string;
-  readonly terms: (article: Article) => readonly Term[];
+  readonly terms: (article: Article, worded?: Worded) => readonly Term[];
 }
 
-const worded = (title: string): Term => {
+/** A term by what it is called. */
+export type Worded = (title: string) => Term;
+
+const termOf: Worded = (title) => {
   const slug = slugify(title);
   return { key: foldSlug(slug), title, slug };
 };
+
+/** For all articles of an archive: a title that many have is one term, made once. */
+export const wordedTerms = (): Worded => remembered(termOf);
 
 /** `mergers-and-acquisitions` → `Mergers and acquisitions`; the theme names kinds in the reader's language. */
 const kindName = (kind: string): string => (kind === "ipo" || kind === "esg" ? kind.toUpperCase() : kind.replaceAll("-", " ").replace(/^./, (letter) => letter.toUpperCase()));
 
 /** Places of one name in different regions are different places: `Portland, Oregon` and `Portland, Maine`. */
-function placeTerm({ name, region, country }: Place): Term {
+function placeTitle({ name, region, country }: Place): string {
   const land = country && countryName(country);
-  return worded(region ? `${name}, ${region}` : land && land !== name ? `${name}, ${land}` : name);
+  return region ? `${name}, ${region}` : land && land !== name ? `${name}, ${land}` : name;
 }
 
 /** As its own readers call it, as the beginning of a line has it: `Deutsch`, `Français`. */
@@ -42,18 +49,18 @@ export function languageName(tag: string): string {
 export const symbolUrl = ({ exchange, ticker }: Pick<Symbol, "exchange" | "ticker">): string => `/symbols/${exchange}-${ticker}/`;
 
 export const taxonomies = {
-  tags: { one: "tag", url: "/tags/", terms: ({ tags }) => tags.map(worded) },
-  categories: { one: "category", url: "/categories/", terms: ({ categories }) => categories.map(worded) },
+  tags: { one: "tag", url: "/tags/", terms: ({ tags }, worded = termOf) => tags.map((tag) => worded(tag)) },
+  categories: { one: "category", url: "/categories/", terms: ({ categories }, worded = termOf) => categories.map((category) => worded(category)) },
   symbols: {
     one: "symbol",
     url: "/symbols/",
     terms: ({ symbols }) => symbols.map(({ id, exchange, ticker }) => ({ key: id, title: id, slug: `${exchange}-${ticker}` })),
   },
-  companies: { one: "company", url: "/companies/", terms: ({ companies }) => companies.map(({ name }) => worded(name)) },
-  providers: { one: "provider", url: "/providers/", terms: ({ provider }) => (provider ? [worded(provider.name)] : []) },
-  wires: { one: "wire", url: "/wires/", terms: ({ wire }) => (wire ? [worded(wire)] : []) },
+  companies: { one: "company", url: "/companies/", terms: ({ companies }, worded = termOf) => companies.map(({ name }) => worded(name)) },
+  providers: { one: "provider", url: "/providers/", terms: ({ provider }, worded = termOf) => (provider ? [worded(provider.name)] : []) },
+  wires: { one: "wire", url: "/wires/", terms: ({ wire }, worded = termOf) => (wire ? [worded(wire)] : []) },
   kinds: { one: "kind", url: "/kinds/", terms: ({ kind }) => (kind ? [{ key: kind, title: kindName(kind), slug: kind }] : []) },
-  places: { one: "place", url: "/places/", terms: ({ dateline }) => (dateline?.location ? [placeTerm(dateline.location)] : []) },
+  places: { one: "place", url: "/places/", terms: ({ dateline }, worded = termOf) => (dateline?.location ? [worded(placeTitle(dateline.location))] : []) },
   languages: { one: "language", url: "/lang/", terms: ({ lang }) => [{ key: lang, title: lang, slug: lang.toLowerCase() }] },
 } as const satisfies Record<string, Taxonomy>;
 

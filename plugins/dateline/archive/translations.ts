@@ -79,6 +79,7 @@ function translationsOf(article: Article, story: readonly Article[]): readonly T
 
 /** The articles, those of a story that there is in several languages with its translations. @param articles in one order whatever the files' was */
 export function linkTranslations(articles: readonly Article[]): readonly Article[] {
+  if (articles.every(({ lang }) => lang === articles[0]?.lang)) return articles;
   const found = rules.flatMap((rule) => pairs(articles, rule));
   if (found.length === 0) return articles;
   const linked = new Map<number, Article>();

@@ -21,6 +21,7 @@ const isWithdrawn = ({ status }: UnplacedArticle): boolean => status !== undefin
 function byItem(articles: readonly UnplacedArticle[]): ReadonlyMap<string, readonly UnplacedArticle[]> {
   const told = new Set(articles.filter(({ version, status }) => version !== undefined || status !== undefined).map(itemOf));
   const found = new Map<string, UnplacedArticle[]>();
+  if (told.size === 0) return found;
   for (const article of articles) {
     const item = itemOf(article);
     if (!told.has(item)) continue;
@@ -87,6 +88,7 @@ export interface CurrentVersions {
 /** The versions that count, in no particular order. What is withdrawn or replaced is not published, and reported. */
 export function currentVersions(read: readonly UnplacedArticle[]): CurrentVersions {
   const items = byItem(read);
+  if (items.size === 0) return { articles: read, withdrawn: [], problems: [] };
   const alone = read.filter((article) => !items.has(itemOf(article)));
   const judged = [...items.values()].map((versions) => {
     const usable = withoutWithdrawn(versions);

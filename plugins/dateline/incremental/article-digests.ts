@@ -44,9 +44,12 @@ export type ReadBySource = ReadonlyMap<Source, Read>;
 
 /** Fields that are others now, and names of those that are gone. */
 function changed(article: Article, before: UnplacedArticle): string {
-  const known: ReadonlyMap<string, unknown> = new Map(Object.entries(before));
-  const others = Object.entries(article).filter(([name, value]) => name !== "sections" && known.get(name) !== value);
-  return JSON.stringify([others, [...known.keys()].filter((name) => !Object.hasOwn(article, name))]);
+  const others: unknown[] = [];
+  for (const name of Object.keys(article)) {
+    const value: unknown = Reflect.get(article, name);
+    if (name !== "sections" && value !== Reflect.get(before, name)) others.push([name, value]);
+  }
+  return JSON.stringify([others, Object.keys(before).filter((name) => !Object.hasOwn(article, name))]);
 }
 
 /** Of an article as it is published: with its place, its relations, whatever the archive made of it. */

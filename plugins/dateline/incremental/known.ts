@@ -2,19 +2,20 @@
 import type { Archive, Group } from "../archive/archive.ts";
 import { digestOf } from "../store/digest.ts";
 import { publishedDigests, type PublishedDigests, type ReadBySource } from "./article-digests.ts";
+import { openWriter, type Stand, type Write } from "./writer.ts";
 
 /** A group as a page's data shows it, and the digests of what its articles say. */
 interface KnownGroup {
   /** `years 2025`, `tags reuters`. */
   readonly name: string;
   readonly group: Group;
-  /** Of all its fields but the articles. */
-  readonly head: string;
 }
 
 export interface Known {
   readonly articles: ReadonlyMap<unknown, PublishedDigests>;
   readonly groups: ReadonlyMap<unknown, KnownGroup>;
+  /** Of an article what a line shows, of a group all but its articles. */
+  readonly lines: ReadonlyMap<unknown, string>;
 }
 
 function headOf(group: Group): string {
@@ -25,28 +26,21 @@ function headOf(group: Group): string {
 export const groupLists = ({ years, months, terms }: Archive): readonly (readonly [string, readonly Group[]])[] => [["years", years], ["months", months], ...Object.entries(terms)];
 
 export function knownIn(archive: Archive, read: ReadBySource): Known {
-  const groups = groupLists(archive).flatMap(([list, all]) => all.map((group) => [group, { name: `${list} ${group.key}`, group, head: headOf(group) }] as const));
-  return { articles: new Map(archive.published.map((article) => [article, publishedDigests(article, read)] as const)), groups: new Map(groups) };
-}
-
-/** What stands for an article or a group where data holds one. */
-interface Stand {
-  readonly at: (value: object) => string | undefined;
-  /** In a `Map` or a `Set`: nobody notes who looks into these, so what is in them counts as a whole. */
-  readonly inMaps?: Stand;
-}
-
-/** One text for equal data, another for other data. */
-function written(value: unknown, stand: Stand): string {
-  if (typeof value === "function") return String(value);
-  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "-";
-  const known = stand.at(value);
-  if (known !== undefined) return `@${known}`;
-  if (value instanceof Map || value instanceof Set) return `(${[...value].map((item) => written(item, stand.inMaps ?? stand)).join()})`;
-  if (Array.isArray(value)) return `[${value.map((item) => written(item, stand)).join()}]`;
-  let text = "{";
-  for (const [name, part] of Object.entries(value)) text += `${JSON.stringify(name)}:${written(part, stand)},`;
-  return `${text}}`;
+  const articles = new Map<unknown, PublishedDigests>();
+  const groups = new Map<unknown, KnownGroup>();
+  const lines = new Map<unknown, string>();
+  for (const article of archive.published) {
+    const digests = publishedDigests(article, read);
+    articles.set(article, digests);
+    lines.set(article, digests.line);
+  }
+  for (const [list, all] of groupLists(archive)) {
+    for (const group of all) {
+      groups.set(group, { name: `${list} ${group.key}`, group });
+      lines.set(group, headOf(group));
+    }
+  }
+  return { articles, groups, lines };
 }
 
 const wholeIn = ({ articles }: Known): Stand => ({
@@ -56,10 +50,12 @@ const wholeIn = ({ articles }: Known): Stand => ({
   },
 });
 
-const lineIn = (known: Known): Stand => ({ at: (value) => known.articles.get(value)?.line ?? known.groups.get(value)?.head, inMaps: wholeIn(known) });
+const lineIn = (known: Known): Stand => ({ at: (value) => known.lines.get(value), inMaps: wholeIn(known) });
 
-/** Of any data: of the articles in it what a line shows, of groups all but their articles. Who looks further is noted (`watch.ts`). */
-export const digestOfData = (known: Known, ...values: readonly unknown[]): string => digestOf(...values.map((value) => written(value, lineIn(known))));
+/** Writes any data: of the articles in it what a line shows, of groups all but their articles. Who looks further is noted (`watch.ts`). */
+export const dataWriter = (known: Known): Write => openWriter(lineIn(known));
 
-/** Of data and all that the articles in it say: for what remembers articles from page to page, so that looks at them are not seen. */
-export const digestOfWhole = (known: Known, value: unknown): string => digestOf(written(value, wholeIn(known)));
+/** Writes data and all that the articles in it say: for what remembers articles from page to page, so that looks at them are not seen. */
+export const wholeWriter = (known: Known): Write => openWriter(wholeIn(known));
+
+export const digestOfData = (known: Known, ...values: readonly unknown[]): string => digestOf(...values.map(dataWriter(known)));

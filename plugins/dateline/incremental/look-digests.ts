@@ -1,6 +1,5 @@
 /** What stands where a page has looked, as digests. */
 import type { Archive } from "../archive/archive.ts";
-import { digestOf } from "../store/digest.ts";
 import { digestOfData, groupLists, type Known } from "./known.ts";
 import { lists } from "./watch.ts";
 
@@ -26,15 +25,16 @@ export function digestsIn(archive: Archive, known: Known): DigestAt {
   const named = new Map<string, unknown>([...Object.entries(archive), ...groupLists(archive)]);
   const listed = new Map(lists.map((name): readonly [string, Archive["articles"]] => [name, archive[name]]));
   const find: DigestAt = (look) => {
-    const [kind = "", ...rest] = look.split(" ");
-    const name = rest.join(" ");
+    const space = look.indexOf(" ");
+    const [kind, name] = [look.slice(0, space), look.slice(space + 1)];
     if (kind === "card" || kind === "text") return articles.get(name)?.[kind] ?? "";
     if (kind === "group") return digestOfData(known, groups.get(name));
     if (kind === "length") return String(listed.get(name)?.length);
-    if (kind === "first") return digestOfData(known, listed.get(rest[0] ?? "")?.slice(0, Number(rest[1]) + 1));
+    if (kind === "first") {
+      const [list = "", last] = name.split(" ");
+      return digestOfData(known, listed.get(list)?.slice(0, Number(last) + 1));
+    }
     return digestOfData(known, named.get(name));
   };
   return remembered(find);
 }
-
-export const digestOfLooks = (looks: readonly string[], digestAt: DigestAt): string => digestOf(...looks.map(digestAt));

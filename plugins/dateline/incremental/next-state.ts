@@ -24,12 +24,18 @@ interface LookTable {
 function lookTable(): LookTable {
   const numbers = new Map<string, number>();
   const all: (readonly string[])[] = [];
-  const add = (names: readonly string[]): number => {
+  // What stayed has its set from the state before, where many pages have one: its names need not be read again.
+  const known = new Map<readonly string[], number>();
+  const numberOf = (names: readonly string[]): number => {
     const key = names.join("\n");
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, all.length);
-    return all.push(names) - 1;
+    const number = numbers.get(key) ?? all.push(names) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const add = (names: readonly string[]): number => {
+    const number = known.get(names) ?? numberOf(names);
+    known.set(names, number);
+    return number;
   };
   return { add, all: () => all };
 }

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { digestOf } from "../store/digest.ts";
+import { looksIn, numberedLooks, type NumberedLooks } from "./numbered-looks.ts";
 
 /** A file that a build has written. */
 export interface Output {
@@ -37,12 +38,12 @@ export const begunOutput = (path: string): Output => ({ path, size: unknownSize 
 export const isBegun = ({ size }: Output): boolean => size === unknownSize;
 
 /** A new one when the shape of the file changes. */
-const format = 1;
+const format = 2;
 
 interface Saved {
   readonly format: number;
   readonly builder: string;
-  readonly looks: OutputState["looks"];
+  readonly looks: NumberedLooks;
   readonly pages: readonly (readonly [url: string, output: Output])[];
 }
 
@@ -54,7 +55,7 @@ const listFile = (store: string, output: string): string => join(store, `outputs
 function load(file: string): OutputState {
   try {
     const saved: Saved = JSON.parse(readFileSync(file, "utf8"));
-    return saved.format === format ? { pages: new Map(saved.pages), looks: saved.looks, builder: saved.builder } : noOutputs;
+    return saved.format === format ? { pages: new Map(saved.pages), looks: looksIn(saved.looks), builder: saved.builder } : noOutputs;
   } catch {
     return noOutputs;
   }
@@ -63,7 +64,7 @@ function load(file: string): OutputState {
 /** In one step: whoever reads it, or is killed while it is written, finds the old one or the new. */
 function save(file: string, { pages, looks, builder }: OutputState): void {
   mkdirSync(dirname(file), { recursive: true });
-  const saved: Saved = { format, builder, looks, pages: [...pages] };
+  const saved: Saved = { format, builder, looks: numberedLooks(looks), pages: [...pages] };
   const half = `${file}.${process.pid}`;
   try {
     writeFileSync(half, JSON.stringify(saved));

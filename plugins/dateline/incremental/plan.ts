@@ -1,8 +1,8 @@
 /** Which of the planned pages are to be made: those that would not be the same again. */
 import type { Page } from "../pages/page.ts";
 import { digestOf } from "../store/digest.ts";
-import { digestOfData, digestOfWhole, type Known } from "./known.ts";
-import { digestOfLooks, type DigestAt } from "./look-digests.ts";
+import { dataWriter, wholeWriter, type Known } from "./known.ts";
+import type { DigestAt } from "./look-digests.ts";
 import { isThere, type OutputState } from "./outputs.ts";
 
 /** Pages by kind, as `planPages` names them. */
@@ -18,10 +18,17 @@ export type PageDigests = ReadonlyMap<Page, string>;
  * @param frame of all that every page shows: code, theme, options, the site's own files
  * @param isWhole whether a page is made by what remembers articles from page to page
  */
-export const pageDigests = (plan: Plan, known: Known, frame: string, isWhole: (page: Page) => boolean): PageDigests =>
-  new Map(Object.entries(plan).flatMap(([kind, pages]) => pages.map((page) => [page, digestOf(frame, kind, isWhole(page) ? digestOfWhole(known, page) : digestOfData(known, page))] as const)));
+export function pageDigests(plan: Plan, known: Known, frame: string, isWhole: (page: Page) => boolean): PageDigests {
+  const [data, whole] = [dataWriter(known), wholeWriter(known)];
+  const found = new Map<Page, string>();
+  for (const [kind, pages] of Object.entries(plan)) {
+    for (const page of pages) found.set(page, digestOf(frame, kind, (isWhole(page) ? whole : data)(page)));
+  }
+  return found;
+}
 
-export const fingerprintOf = (page: string, looks: readonly string[], digestAt: DigestAt): string => digestOf(page, digestOfLooks(looks, digestAt));
+/** Digests have no spaces in them. */
+export const fingerprintOf = (page: string, looks: readonly string[], digestAt: DigestAt): string => digestOf(page, looks.map(digestAt).join(" "));
 
 interface Before {
   readonly state: OutputState;

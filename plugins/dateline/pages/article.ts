@@ -1,19 +1,28 @@
 import type { Article, Ref } from "../article.ts";
 import type { Archive, Group } from "../archive/archive.ts";
-import { mapTaxonomies, taxonomies, type TaxonomyName } from "../archive/taxonomies.ts";
+import { mapTaxonomies, taxonomies, wordedTerms, type TaxonomyName } from "../archive/taxonomies.ts";
 import type { ArticlePage, Crumb, RelatedArticles, TermLink } from "./page.ts";
 import { formatsOf } from "./api.ts";
 import { home, mainFeed, type SitePlan } from "./site.ts";
 
-type TermIndex = Readonly<Record<TaxonomyName, ReadonlyMap<string, Group>>>;
 type Terms = Readonly<Record<TaxonomyName, readonly TermLink[]>>;
 
-/** The article's terms as the archive spells them. */
-function termsOf(article: Article, index: TermIndex): Terms {
-  return mapTaxonomies((taxonomy) => {
-    const keys = new Set(taxonomies[taxonomy].terms(article).map(({ key }) => key));
-    return [...keys].flatMap((key) => index[taxonomy].get(key) ?? []).map(({ title, url }) => ({ title, url }));
-  });
+/** Articles that have none of something, or just one term, share the list of it. */
+const none: readonly never[] = [];
+
+const alone = ({ title, url }: Group): readonly TermLink[] => [{ title, url }];
+
+/** An article's terms as the archive spells them. */
+function termsIn(archive: Archive["terms"]): (article: Article) => Terms {
+  const worded = wordedTerms();
+  const index = mapTaxonomies((taxonomy) => new Map(archive[taxonomy].map((group) => [group.key, alone(group)])));
+  return (article) =>
+    mapTaxonomies((taxonomy) => {
+      const [first, ...others] = taxonomies[taxonomy].terms(article, worded);
+      if (!first) return none;
+      if (others.length === 0) return index[taxonomy].get(first.key) ?? none;
+      return [...new Set([first, ...others].map(({ key }) => key))].flatMap((key) => index[taxonomy].get(key) ?? none);
+    });
 }
 
 /** News › provider; the wire where no provider is known, else the first category. */
@@ -40,10 +49,9 @@ function neighbours(articles: readonly Article[]): ReadonlyMap<Article, Neighbou
 
 /** What an article's relations refer to. */
 function relatedTo({ relations }: Article, byUrl: ReadonlyMap<string, Article>): RelatedArticles {
-  const found = (refs: readonly (Ref | undefined)[]): Article[] => refs.flatMap((ref) => byUrl.get(ref?.url ?? "") ?? []);
-  const [main] = found([relations.main]);
-  const [revises] = found([relations.revises]);
-  const [revisedBy] = found([relations.revisedBy]);
+  const one = (ref: Ref | undefined): Article | undefined => (ref ? byUrl.get(ref.url) : undefined);
+  const found = (refs: readonly Ref[]): readonly Article[] => (refs.length === 0 ? none : refs.flatMap((ref) => one(ref) ?? none));
+  const [main, revises, revisedBy] = [one(relations.main), one(relations.revises), one(relations.revisedBy)];
   return {
     ...(main ? { main } : {}),
     ...(revises ? { revises } : {}),
@@ -61,19 +69,20 @@ function forSearch({ relations: { main }, link, words }: Article, { canonical, n
 
 /** `/2025/02/<slug>/`: one page an article, copies and earlier versions included. */
 export function articlePages({ published, articles, terms: all }: Archive, site: SitePlan): ArticlePage[] {
-  const index = mapTaxonomies((taxonomy) => new Map(all[taxonomy].map((group) => [group.key, group])));
+  const termsOf = termsIn(all);
+  const feeds = [mainFeed(site)];
   const byUrl = new Map(published.map((article) => [article.url, article]));
   const beside = neighbours(articles);
   const formats = formatsOf(site);
   return published.map((article) => {
-    const terms = termsOf(article, index);
+    const terms = termsOf(article);
     const shareImage = site.drawnImages?.get(article.url);
     return {
       kind: "article",
       url: article.url,
       title: article.title,
       description: article.summary,
-      feeds: [mainFeed(site)],
+      feeds,
       trail: trail(terms),
       article,
       terms,

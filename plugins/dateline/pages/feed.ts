@@ -32,11 +32,13 @@ interface Channel {
 /** `/feed/1.xml`, the oldest, up to the last that is full: what is full stays as it is, whatever is published later. */
 const archivedUrl = (url: string, number: number): string => url.replace(/\.[a-z]+$/, (extension) => `/${number}${extension}`);
 
-const among = (articles: readonly Article[], firsts: FeedPage["firsts"]): FeedPage["firsts"] =>
-  new Map(articles.flatMap((article): [Article, Article][] => {
+function among(articles: readonly Article[], firsts: FeedPage["firsts"]): FeedPage["firsts"] {
+  if (firsts.size === 0) return firsts;
+  return new Map(articles.flatMap((article): [Article, Article][] => {
     const first = firsts.get(article);
     return first ? [[article, first]] : [];
   }));
+}
 
 function pagesOf({ feeds, page, description, articles: all, archived, lang }: Channel, size: number, firsts: FeedPage["firsts"]): FeedPage[] {
   const dated = all.filter(isDated);

@@ -57,11 +57,14 @@ export function pageLanguages({ terms: { languages } }: Archive, language: strin
     return page.term ? { lang: page.term.key, ...front } : langOf(page.lang);
   };
   const feeds = new Map(links.map(({ lang, url }) => [url, lang]));
+  const within = (found: PageLanguages): PageLanguages => {
+    const home = found.lang === undefined ? undefined : homes.get(found.lang);
+    return { ...several, ...found, ...(home === undefined ? {} : { home }) };
+  };
   return (page) => {
     if (page.kind === "feed") return langOf(feeds.get(page.page));
     if (page.kind === "machine") return {};
     const found = own(page);
-    const home = found.lang === undefined ? undefined : homes.get(found.lang);
-    return { ...several, ...found, ...(home === undefined ? {} : { home }) };
+    return Object.keys(found).length === 0 ? several : within(found);
   };
 }

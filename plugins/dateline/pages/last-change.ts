@@ -5,6 +5,10 @@ const isExact = (time: Timestamp | undefined): time is Timestamp => time !== und
 
 /** When the newest of them was published or changed, as its source says it: `2025-02-13`, or with time and offset (w3.org/TR/NOTE-datetime). */
 export function lastChange(articles: readonly Article[]): string | undefined {
-  const times = articles.map(({ updated, published }) => updated ?? published).filter(isExact);
-  return times.reduce<Timestamp | undefined>((last, time) => (last && last.epoch >= time.epoch ? last : time), undefined)?.iso;
+  let last: Timestamp | undefined;
+  for (const { updated, published } of articles) {
+    const time = updated ?? published;
+    if (isExact(time) && !(last && last.epoch >= time.epoch)) last = time;
+  }
+  return last?.iso;
 }

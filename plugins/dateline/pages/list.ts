@@ -10,10 +10,11 @@ const heading = { day: 10, month: 7, year: 4 } as const;
 export function groupByDate(articles: readonly Article[], by: keyof typeof heading): DateGroup[] {
   const groups: { date: string; articles: Article[] }[] = [];
   for (const article of articles) {
-    const date = knownDate(article.published).slice(0, heading[by]);
+    const date = knownDate(article.published);
     const last = groups.at(-1);
-    if (last?.date === date) last.articles.push(article);
-    else groups.push({ date, articles: [article] });
+    const isSame = last?.date.length === heading[by] ? date.startsWith(last.date) : last?.date === date;
+    if (isSame) last?.articles.push(article);
+    else groups.push({ date: date.slice(0, heading[by]), articles: [article] });
   }
   return groups;
 }
@@ -37,12 +38,25 @@ export interface Listing {
 
 const yearOf = ({ published }: Article): string => published?.day.slice(0, 4) ?? "";
 
-/** Years of articles, in their order, with how many there are in each. */
-export function yearsOf(articles: readonly Article[], url: (year: string) => string): YearLink[] {
-  const counts = new Map<string, number>();
-  for (const article of articles) counts.set(yearOf(article), (counts.get(yearOf(article)) ?? 0) + 1);
-  return [...counts].filter(([year]) => year !== "").map(([title, count]) => ({ title, url: url(title), count }));
+/** Articles by year, in their order; those without a date are in none. */
+export function byYear(articles: readonly Article[]): Map<string, Article[]> {
+  const years = new Map<string, Article[]>();
+  let [last, inLast]: [string, Article[]] = ["", []];
+  for (const article of articles) {
+    // Newest first: nearly always the year of the one before.
+    if (last === "" || !article.published?.day.startsWith(last)) {
+      last = yearOf(article);
+      inLast = years.get(last) ?? [];
+      if (last !== "") years.set(last, inLast);
+    }
+    inLast.push(article);
+  }
+  return years;
 }
+
+/** Years of articles, in their order, with how many there are in each. */
+export const yearsOf = (articles: readonly Article[], url: (year: string) => string): YearLink[] =>
+  [...byYear(articles)].map(([title, { length }]) => ({ title, url: url(title), count: length }));
 
 const uncounted = ({ title, url }: YearLink): YearLink => ({ title, url });
 
@@ -60,16 +74,23 @@ function olderOf(listing: Listing, number: number): Pick<Paging, "older" | "olde
 }
 
 /** A full page says nothing that the next article changes: no counts of the whole, and no term with its articles. */
-function fullPage(frame: Frame, listing: Listing, number: number): ListPage {
-  const { url, articles, size, by, yearUrl } = listing;
+function fullFrame(frame: Frame, url: string): Frame {
   const { term: _term, lead: _lead, alongside: _alongside, months: _months, years: _years, canonical: _canonical, trail, ...kept } = frame;
-  const end = articles.length - (number - 1) * size;
-  const shown = articles.slice(end - size, end);
-  const isLast = number === fullPages(articles.length, size);
   return {
     ...kept,
     ...(frame.taxonomy === "languages" && frame.term ? { lang: frame.term.key } : {}),
     trail: frame.of === "home" ? [{ label: "home", url }] : [...trail, { title: frame.year ?? frame.title, url }],
+  };
+}
+
+/** @param frame of all full pages of the list */
+function fullPage(frame: Frame, listing: Listing, number: number): ListPage {
+  const { url, articles, size, by, yearUrl } = listing;
+  const end = articles.length - (number - 1) * size;
+  const shown = articles.slice(end - size, end);
+  const isLast = number === fullPages(articles.length, size);
+  return {
+    ...frame,
     kind: "list",
     url: fullUrl(url, number),
     groups: groupByDate(shown, by),
@@ -96,5 +117,6 @@ export function listPages(frame: Frame, listing: Listing): ListPage[] {
     ...(years.length > 0 ? { years } : {}),
     total: articles.length,
   };
-  return [first, ...Array.from({ length: full }, (_, index) => fullPage(frame, listing, full - index))];
+  const kept = fullFrame(frame, url);
+  return [first, ...Array.from({ length: full }, (_, index) => fullPage(kept, listing, full - index))];
 }

@@ -58,8 +58,18 @@ const canHaveSidebar = (page: Page): boolean => page.kind === "article" || (page
 function widgetsOf(page: Page, { widgets }: LayoutOptions): readonly string[] {
   const place = placeOf(page);
   const ofSite = at(widgets, place) ?? [];
-  const names = layoutOf(page).widgets ?? (ofSite.length > 0 ? ofSite : defaultWidgets[place]);
-  return [...new Set(names.map(widgetName))];
+  return layoutOf(page).widgets ?? (ofSite.length > 0 ? ofSite : defaultWidgets[place]);
+}
+
+/** The same list for all pages that have the same widgets. */
+function widgetNames(): (written: readonly string[]) => readonly string[] {
+  const lists = new Map<string, readonly string[]>();
+  return (written) => {
+    const key = JSON.stringify(written);
+    const names = lists.get(key) ?? [...new Set(written.map(widgetName))];
+    lists.set(key, names);
+    return names;
+  };
 }
 
 const nameKey = (name: string): string => foldSlug(slugify(name));
@@ -83,7 +93,8 @@ const seenFirst = 3;
 function firstPicture(page: Page): string | undefined {
   if (page.kind === "article") return page.url;
   if (page.kind !== "list") return undefined;
-  return [...(page.lead ? [page.lead] : []), ...page.groups.flatMap(({ articles }) => articles)].slice(0, seenFirst).find((article) => thumbnailIn(article, "list"))?.url;
+  const first = page.groups.slice(0, seenFirst).flatMap(({ articles }) => articles.slice(0, seenFirst));
+  return [...(page.lead ? [page.lead] : []), ...first].slice(0, seenFirst).find((article) => thumbnailIn(article, "list"))?.url;
 }
 
 const commentsOf = (page: Page, { comments = false }: LayoutOptions): CommentsService | "own" | undefined => {
@@ -91,31 +102,33 @@ const commentsOf = (page: Page, { comments = false }: LayoutOptions): CommentsSe
   return comments === true ? "own" : comments;
 };
 
+/** Of a page that the plan did not make. */
+export const plain: Presentation = { sidebar: "none", widgets: [], shown: {}, menus: {}, ownMenu: false, pager: true, toc: false, authors: [] };
+
 /** @returns how a page of the archive is to look */
 export function presentations(archive: Archive, layout: LayoutOptions = {}, avatars: ReadonlyMap<string, Picture> = new Map()): (page: Page) => Presentation {
   const menus = menusOf(archive.published, layout.menu);
   const dataOf = widgetData(archive, layout, menus);
   const cards = authorsOf(layout.authors, avatars);
+  const namesOf = widgetNames();
+  const site = { menus, ownMenu: layout.menu?.main !== undefined, pager: layout.pager ?? true, toc: layout.toc ?? false };
+  // Most lists: one object for all of them.
+  const bare: Presentation = { ...plain, ...site };
   return (page) => {
     const own = layoutOf(page);
-    const widgets = widgetsOf(page, layout);
+    const widgets = namesOf(widgetsOf(page, layout));
     const sidebar = canHaveSidebar(page) && widgets.length > 0 ? sideOf(page, layout) : "none";
     const comments = commentsOf(page, layout);
     const picture = firstPicture(page);
+    if (page.kind !== "article" && sidebar === "none" && picture === undefined) return bare;
     return {
-      sidebar,
-      widgets: sidebar === "none" ? [] : widgets,
-      shown: sidebar === "none" ? {} : dataOf(widgets, page),
-      menus,
-      ownMenu: layout.menu?.main !== undefined,
-      pager: own.pager ?? layout.pager ?? true,
-      toc: own.toc ?? layout.toc ?? false,
-      authors: page.kind === "article" && (own.authorbox ?? layout.authorbox ?? true) ? cards(page.article) : [],
+      ...bare,
+      ...(sidebar === "none" ? {} : { sidebar, widgets, shown: dataOf(widgets, page) }),
+      pager: own.pager ?? site.pager,
+      toc: own.toc ?? site.toc,
+      ...(page.kind === "article" && (own.authorbox ?? layout.authorbox ?? true) ? { authors: cards(page.article) } : {}),
       ...(comments === undefined ? {} : { comments }),
       ...(picture === undefined ? {} : { firstPicture: picture }),
     };
   };
 }
-
-/** Of a page that the plan did not make. */
-export const plain: Presentation = { sidebar: "none", widgets: [], shown: {}, menus: {}, ownMenu: false, pager: true, toc: false, authors: [] };

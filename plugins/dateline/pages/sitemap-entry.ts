@@ -20,10 +20,12 @@ function shownOn(page: Page, archive: Archive): readonly Article[] {
   }
 }
 
+const none: readonly never[] = [];
+
 /** The largest of what the build has made of an article's picture. */
 function imagesOf(page: Page): readonly string[] {
   const url = page.kind === "article" ? page.article.layout.thumbnail?.picture?.sources.at(-1)?.files.at(-1)?.url : undefined;
-  return url === undefined ? [] : [url];
+  return url === undefined ? none : [url];
 }
 
 /** Lists of articles stand in sitemaps with their first page: the others are its continuation, and empty ones say nothing. */
@@ -39,5 +41,5 @@ export const isListed = (page: Page): boolean => page.url.endsWith("/") && page.
 
 export function entryOf(page: Page, archive: Archive): SitemapEntry {
   const lastmod = lastChange(shownOn(page, archive));
-  return { url: page.url, ...(lastmod ? { lastmod } : {}), images: imagesOf(page), alternates: page.alternates ?? [] };
+  return { url: page.url, ...(lastmod ? { lastmod } : {}), images: imagesOf(page), alternates: page.alternates ?? none };
 }

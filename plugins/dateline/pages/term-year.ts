@@ -1,22 +1,9 @@
 import type { Archive, Group } from "../archive/archive.ts";
 import { mapTaxonomies, taxonomies, taxonomyNames, type TaxonomyName } from "../archive/taxonomies.ts";
-import type { Article } from "../article.ts";
 import { groupFeeds } from "./feed.ts";
-import { listPages } from "./list.ts";
+import { byYear, listPages } from "./list.ts";
 import type { ListPage, TermLink } from "./page.ts";
 import { home, mainFeed, type SitePlan } from "./site.ts";
-
-/** Newest first, as the articles are. */
-function byYear(articles: readonly Article[]): Map<string, Article[]> {
-  const years = new Map<string, Article[]>();
-  for (const article of articles) {
-    const year = article.published?.day.slice(0, 4);
-    const found = year === undefined ? undefined : years.get(year);
-    if (found) found.push(article);
-    else if (year !== undefined) years.set(year, [article]);
-  }
-  return years;
-}
 
 function pagesOf(term: Group, taxonomy: TaxonomyName, site: SitePlan): ListPage[] {
   const { title, url, articles } = term;

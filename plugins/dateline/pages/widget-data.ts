@@ -1,7 +1,7 @@
 /** What the theme's widgets show, as data: so that a page says itself all that it shows. */
 import type { Article } from "../article.ts";
 import type { Archive, Group } from "../archive/archive.ts";
-import { taxonomies, type TaxonomyName } from "../archive/taxonomies.ts";
+import { wordedTerms, type TaxonomyName } from "../archive/taxonomies.ts";
 import { defaultCounts } from "../layout/defaults.ts";
 import type { LayoutOptions } from "../layout/options.ts";
 import type { MenuItem, Menus } from "./menus.ts";
@@ -51,13 +51,13 @@ function recent({ articles }: Archive, most: number): (page: Page) => readonly H
 /** The companies whose release it is, else those that it tells of. */
 function companiesOf({ terms }: Archive): (page: Page) => readonly CompanyCard[] {
   const groups = new Map(terms.companies.map((group) => [group.key, group]));
+  const worded = wordedTerms();
   return (page) => {
     if (page.kind !== "article") return [];
     const { article } = page;
     const own = article.companies.filter(({ name }) => article.issuers.includes(name));
     return (own.length > 0 ? own : article.companies).slice(0, 3).flatMap((company): CompanyCard[] => {
-      const [term] = taxonomies.companies.terms({ ...article, companies: [company] });
-      const group = term && groups.get(term.key);
+      const group = groups.get(worded(company.name).key);
       if (!group) return [];
       const symbols = article.symbols.filter(({ id }) => company.symbols.includes(id));
       return [{ name: group.title, url: group.url, count: group.count, symbols, ...(company.website === undefined ? {} : { website: company.website }) }];
@@ -84,8 +84,16 @@ export function widgetData(archive: Archive, { counts = {}, social = {} }: Layou
   };
   const recentOn = recent(archive, most("recent"));
   const companiesOn = companiesOf(archive);
-  return (names, page) =>
-    Object.fromEntries(
-      Object.entries({ ...shared, recent: recentOn(page), "about-this-company": companiesOn(page) }).filter(([name]) => names.includes(name)),
-    );
+  /** Of pages with the same widgets; their names are one list. */
+  const sharedOf = new Map<readonly string[], Partial<WidgetData>>();
+  return (names, page) => {
+    const before = sharedOf.get(names);
+    const ofAll = before ?? Object.fromEntries(Object.entries(shared).filter(([name]) => names.includes(name)));
+    if (!before) sharedOf.set(names, ofAll);
+    return {
+      ...ofAll,
+      ...(names.includes("recent") ? { recent: recentOn(page) } : {}),
+      ...(names.includes("about-this-company") ? { "about-this-company": companiesOn(page) } : {}),
+    };
+  };
 }
