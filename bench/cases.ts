@@ -1,6 +1,7 @@
 /** What happens before each build, in this order; all but the first stand on the build before. */
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { changed, type Contestant, type Document } from "./contestants/contestant.ts";
 
 export interface Site {
@@ -16,16 +17,24 @@ export interface Case {
   readonly prepare: (site: Site, run: number) => Promise<void>;
 }
 
+/** A build does not trust the times of what was saved within the second before it. Milliseconds. */
+const settled = 1100;
+
 async function forget({ contestant: { output, keeps }, folder, document }: Site): Promise<void> {
   for (const name of [output, ...(keeps ? [keeps] : [])]) await rm(join(folder, name), { recursive: true, force: true });
   await writeFile(join(folder, document.path), document.text);
+  await setTimeout(settled);
 }
 
-const changeDocument = ({ folder, document: { path, text } }: Site, run: number): Promise<void> => writeFile(join(folder, path), changed(text, run));
+async function changeDocument({ folder, document: { path, text } }: Site, run: number): Promise<void> {
+  await writeFile(join(folder, path), changed(text, run));
+  await setTimeout(settled);
+}
 
 async function changeTheme({ contestant: { theme }, folder }: Site, run: number): Promise<void> {
   const path = join(folder, theme);
   await writeFile(path, (await readFile(path, "utf8")).replace(/Benchmark \d+/, `Benchmark ${run}`));
+  await setTimeout(settled);
 }
 
 export const cases: readonly Case[] = [

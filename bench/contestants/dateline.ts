@@ -1,10 +1,11 @@
-import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeDocuments, writeDocuments } from "../documents.ts";
 import { root } from "../paths.ts";
 import { mustRun } from "../program.ts";
 import { middleOf, type Contestant, type Document } from "./contestant.ts";
-import { eleventyCommand } from "./eleventy.ts";
+
+const packageFolder = "node_modules/eleventy-plugin-dateline";
 
 const config = `import dateline from "eleventy-plugin-dateline";
 
@@ -26,11 +27,18 @@ export default function Footer() {
 }
 `;
 
-/** The package as it is installed: compiled, from a copy of the sources, so that the checkout stays as it is. */
+/** What npm installs: what was built, and the command. */
+const shipped = ["package.json", "dist", "plugins/dateline/cli/bin.js", "plugins/dateline/cli/flags.js"];
+
+/** The package as it is installed: compiled from a copy of the sources, so that the checkout stays as it is. */
 async function installPackage(folder: string): Promise<void> {
-  for (const name of ["plugins", "_includes", "src", "package.json", "tsconfig.json", "tsconfig.build.json"]) await cp(join(root, name), join(folder, name), { recursive: true });
+  const sources = `${folder}-sources`;
+  for (const name of ["plugins", "_includes", "src", "package.json", "tsconfig.json", "tsconfig.build.json"]) await cp(join(root, name), join(sources, name), { recursive: true });
+  await symlink(join(root, "node_modules"), join(sources, "node_modules"));
+  await mustRun("npm", ["run", "--silent", "compile"], sources);
+  for (const name of shipped) await cp(join(sources, name), join(folder, name), { recursive: true });
+  await rm(sources, { recursive: true });
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
-  await mustRun("npm", ["run", "--silent", "compile"], folder);
 }
 
 function* documentsIn(folder: string, count: number): Generator<Document> {
@@ -45,7 +53,7 @@ export const dateline: Contestant = {
   },
   prepare: async (folder, count) => {
     await mkdir(join(folder, "node_modules"), { recursive: true });
-    await installPackage(join(folder, "node_modules", "eleventy-plugin-dateline"));
+    await installPackage(join(folder, packageFolder));
     await symlink(join(root, "node_modules", "@11ty"), join(folder, "node_modules", "@11ty"));
     await mkdir(join(folder, "_includes", "components"), { recursive: true });
     await writeFile(join(folder, "package.json"), `{ "type": "module" }\n`);
@@ -53,7 +61,7 @@ export const dateline: Contestant = {
     await writeFile(join(folder, "_includes", "components", "footer.js"), footer);
     await writeDocuments(join(folder, "content"), count);
   },
-  command: eleventyCommand,
+  command: [process.execPath, join(packageFolder, "plugins/dateline/cli/bin.js"), "build", "--quiet"],
   environment: { DATELINE_TIMINGS: "1" },
   output: "_site",
   keeps: ".dateline",
