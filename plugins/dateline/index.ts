@@ -94,7 +94,9 @@ export default async function dateline(config: EleventyConfig, given: UserOption
   });
   config.on("eleventy.before", async ({ outputMode = "fs" }) => {
     const share = shareFrom(process.env);
+    const before = latest;
     latest = await build(config, options, { writes: outputMode === "fs", templates, share, jobs: jobsFrom(process.env) });
+    await before?.close();
     const { archive, searchScript } = latest.site;
     // One of those that share a build makes the index.
     if (outputMode === "fs" && (share?.shard.index ?? 1) === 1) searching = searching.then(() => buildSearch(searchScript ? archive : undefined, resolve(config.directories.output)));

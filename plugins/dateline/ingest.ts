@@ -46,6 +46,12 @@ const fingerprintsIn = (read: readonly Read[]): Fingerprints =>
     return known ? [[source, known] as const] : [];
   })));
 
+async function readHere(paths: readonly string[], shared: Shared): Promise<Read[]> {
+  const read: Read[] = Array.from({ length: paths.length });
+  await readAll(paths, shared, (one, at) => { read[at] = one; });
+  return read;
+}
+
 /**
  * @param folder that the paths are relative to
  * @param paths in the order the articles are to come
@@ -55,7 +61,7 @@ const fingerprintsIn = (read: readonly Read[]): Fingerprints =>
 export async function ingestFiles(folder: string, paths: readonly string[], options: Options, around: readonly string[] = paths, memory?: Memory): Promise<Ingested> {
   checkNames(options.without);
   const shared: Shared = { folder, around, options };
-  const read = await (memory ? readKept(paths, shared, memory, readAll) : readAll(paths, shared));
+  const read = await (memory ? readKept(paths, shared, memory, readAll) : readHere(paths, shared));
   const without = read.filter(({ articles }) => articles.length === 0).length;
   return { documents: paths.length, without, articles: read.flatMap(({ articles }) => articles), problems: read.flatMap(({ problems }) => problems), bySource: bySource(read), fingerprints: fingerprintsIn(read) };
 }

@@ -52,3 +52,6 @@ export function documentReader(folder: string, around: readonly string[], option
     return read;
   };
 }
+
+/** Reads any number of documents, and tells of each what came of it and its place among the paths: in any order. */
+export type ReadAll<Shared> = (paths: readonly string[], shared: Shared, done: (read: Read, at: number) => void) => Promise<void>;

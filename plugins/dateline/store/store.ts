@@ -2,9 +2,11 @@
  * What was worked out once is kept here. The only file that knows lmdb: transactions, so that a build which is killed leaves nothing half
  * written, and many processes may use it at once. All of it can be made again, so what cannot be read is thrown away.
  */
-import { existsSync, mkdirSync, openSync, closeSync, readdirSync, readSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { open, type RootDatabase } from "lmdb";
+import { open, type Database, type RootDatabase } from "lmdb";
+import { joinBuilders, type Builders } from "./builders.ts";
+import { isDamaged, isSuspect, markIn } from "./damage.ts";
 
 /** Values by name, all of one type. */
 export interface Table<Value> {
@@ -19,20 +21,27 @@ export interface Store {
   readonly table: <Value>(name: string) => Table<Value>;
   /** What was asked of it came back whole: if the process ends from now on, the store is not to blame. */
   readonly isSound: () => void;
+  /** Work in one transaction, left for another time if another build has the store open: it may need what this one has no use for. */
+  readonly whileAlone: (work: () => void) => void;
+  /** What is in it is not to be trusted: the next build begins with nothing. */
+  readonly condemn: () => void;
   readonly close: () => Promise<void>;
 }
 
 /** A new one when the shape of what is kept changes: what an older Dateline has left is thrown away. */
-const format = 1;
+const format = 2;
+const condemned = 0;
 
 const formatKey = "dateline";
 
-/** Typed arrays come back as what they were: an option of msgpackr's that lmdb hands on, and whose type it does not know. */
-const encoding = { encoder: { moreTypes: true } };
+/** Typed arrays come back as what they were: an option of msgpackr's that lmdb hands on, and whose type it does not know. Longer values are compressed (LZ4): what is mapped into memory is half as much. */
+const encoding = { encoder: { moreTypes: true }, compression: { threshold: 200 } };
+
+// Objects of one shape share its description, which the database keeps (msgpackr's records).
+const databaseOf = <Value>(root: RootDatabase<unknown, string>, name: string): Database<Value, string> => root.openDB<Value, string>({ name, sharedStructuresKey: Symbol.for("structures"), ...encoding });
 
 function tableOf<Value>(root: RootDatabase<unknown, string>, name: string): Table<Value> {
-  // Objects of one shape share its description, which the database keeps (msgpackr's records).
-  const database = root.openDB<Value, string>({ name, sharedStructuresKey: Symbol.for("structures"), ...encoding });
+  const database = databaseOf<Value>(root, name);
   const get = (key: string): Value | undefined => {
     try {
       return database.get(key);
@@ -48,36 +57,6 @@ function tableOf<Value>(root: RootDatabase<unknown, string>, name: string): Tabl
   };
 }
 
-const marker = /^opening-(\d+)$/;
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** A file that is damaged can end the process that reads it: whoever began to and did not come back has left a mark. */
-const isSuspect = (folder: string): boolean => readdirSync(folder).some((name) => {
-  const pid = Number(marker.exec(name)?.[1] ?? 0);
-  return pid > 0 && pid !== process.pid && !isAlive(pid);
-});
-
-/** `MDB_MAGIC` in lmdb's mdb.c, and where in its file it stands: after the header of the first page. */
-const magic = 0xbeefc0de;
-const magicAt = 24;
-
-function isDamaged(file: string): boolean {
-  if (!existsSync(file)) return false;
-  const handle = openSync(file, "r");
-  const head = Buffer.alloc(magicAt + 4);
-  const length = readSync(handle, head);
-  closeSync(handle);
-  return length > 0 && head.readUInt32LE(magicAt) !== magic;
-}
-
 function openRoot(folder: string): RootDatabase<unknown, string> {
   const root: RootDatabase<unknown, string> = open({ path: folder, maxDbs: 8, encoding: "msgpack" });
   if (root.get(formatKey) === format) return root;
@@ -86,22 +65,55 @@ function openRoot(folder: string): RootDatabase<unknown, string> {
   return root;
 }
 
+/** Read to its end: a build that did not come back may have died of what it read. If this one does, the mark stays. */
+function isReadable(root: RootDatabase<unknown, string>): boolean {
+  const isWhole = (name: string): boolean => Array.from(databaseOf<unknown>(root, name).getRange(), ({ value }) => value !== undefined).every(Boolean);
+  try {
+    return [...root.getKeys()].every((name) => name === formatKey || isWhole(name));
+  } catch {
+    return false;
+  }
+}
+
+interface Opened {
+  readonly root: RootDatabase<unknown, string>;
+  readonly builders: Builders;
+}
+
+function openReadable(folder: string): Opened {
+  const root = openRoot(folder);
+  const builders = joinBuilders(tableOf(root, "builders"));
+  if (!builders.wereLeft || isReadable(root)) return { root, builders };
+  root.clearSync();
+  root.putSync(formatKey, format);
+  return { root, builders: joinBuilders(tableOf(root, "builders")) };
+}
+
 const databaseIn = (folder: string): string => join(folder, "readings");
 
 /** Opened behind a mark, which stays if the process ends while it reads. */
-function openMarked(folder: string): Omit<Store, "table"> & { readonly root: RootDatabase<unknown, string> } {
+function openMarked(folder: string): Omit<Store, "table"> & Pick<Opened, "root"> {
   mkdirSync(folder, { recursive: true });
   if (isSuspect(folder) || isDamaged(join(folder, "data.mdb"))) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const mark = join(folder, `opening-${process.pid}`);
+  const mark = markIn(folder);
   writeFileSync(mark, "");
-  const root = openRoot(folder);
+  const { root, builders } = openReadable(folder);
   const isSound = (): void => rmSync(mark, { force: true });
-  const close = (): Promise<void> => {
-    isSound();
-    return root.close();
+  // Whoever leaves in an orderly way is not taken for one that died. Before lmdb closes its files, which it does at the same event.
+  process.prependOnceListener("exit", builders.leave);
+  return {
+    root,
+    isSound,
+    whileAlone: (work) => root.transactionSync(() => { if (!builders.hasOthers()) work(); }),
+    condemn: () => root.putSync(formatKey, condemned),
+    close: () => {
+      isSound();
+      process.off("exit", builders.leave);
+      builders.leave();
+      return root.close();
+    },
   };
-  return { root, isSound, close };
 }
 
 /**
