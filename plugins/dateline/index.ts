@@ -103,7 +103,9 @@ export default async function dateline(config: EleventyConfig, given: UserOption
   config.on("eleventy.before", async ({ outputMode = "fs", runMode = "build" }) => {
     if (runMode !== "build") deletions.watch(await findDocuments(resolve(options.content), options.exclude));
     const share = shareFrom(process.env);
-    latest = await build(config, options, { writes: outputMode === "fs", templates, share, jobs: jobsFrom(process.env), begun: latest ? performance.now() : 0 });
+    const before = latest;
+    latest = await build(config, options, { writes: outputMode === "fs", templates, share, jobs: jobsFrom(process.env), begun: before ? performance.now() : 0 });
+    await before?.close();
     const { site: { archive, searchScript }, beside } = latest;
     // One of those that share a build makes the index.
     if (outputMode === "fs" && (share?.shard.index ?? 1) === 1) searching = searching.then(() => beside("search", () => buildSearch(searchScript ? archive : undefined, resolve(config.directories.output))));

@@ -7,7 +7,7 @@ import type { UnplacedArticle } from "./article.ts";
 import { enrichers } from "./enrich/index.ts";
 import type { Read as ReadArticle, ReadBySource } from "./incremental/article-digests.ts";
 import { readKept, type Memory } from "./ingest/kept.ts";
-import type { Read } from "./ingest/read.ts";
+import type { Read, ReadAll } from "./ingest/read.ts";
 import { readAll, type Reached } from "./ingest/threads.ts";
 import type { Shared } from "./ingest/worker.ts";
 import type { Problem } from "./issues.ts";
@@ -53,6 +53,12 @@ const fingerprintsIn = (read: readonly Read[]): Fingerprints =>
     return known ? [[source, known] as const] : [];
   })));
 
+async function readHere(paths: readonly string[], readNow: ReadAll): Promise<Read[]> {
+  const read: Read[] = Array.from({ length: paths.length });
+  await readNow(paths, (one, at) => { read[at] = one; });
+  return read;
+}
+
 /**
  * @param folder that the paths are relative to
  * @param paths in the order the articles are to come
@@ -61,8 +67,8 @@ const fingerprintsIn = (read: readonly Read[]): Fingerprints =>
 export async function ingestFiles(folder: string, paths: readonly string[], options: Options, around: readonly string[] = paths, { memory, reached }: Aids = {}): Promise<Ingested> {
   checkNames(options.without);
   const shared: Shared = { folder, around, options };
-  const readNow = (missing: readonly string[]): Promise<Read[]> => readAll(missing, shared, reached);
-  const read = await (memory ? readKept(paths, shared, memory, readNow) : readNow(paths));
+  const readNow: ReadAll = (missing, done) => readAll(missing, shared, done, reached);
+  const read = await (memory ? readKept(paths, shared, memory, readNow) : readHere(paths, readNow));
   const without = read.filter(({ articles }) => articles.length === 0).length;
   return { documents: paths.length, without, articles: read.flatMap(({ articles }) => articles), problems: read.flatMap(({ problems }) => problems), bySource: bySource(read), fingerprints: fingerprintsIn(read) };
 }

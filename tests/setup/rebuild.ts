@@ -55,6 +55,7 @@ export async function rebuild(options: UserOptions, { output = "_site", stopAfte
   for (const page of due.slice(0, stopAfter)) await write(page.url, await made.render(page), "src/page.11ty.ts");
   const others = await made.write(written);
   if (due.length <= (stopAfter ?? Infinity)) await made.done([...written, ...others]);
+  await made.close();
   return { made: [...due, ...others].flatMap(({ url }) => url || []), tree: await treeOf(output) };
 }
 

@@ -2,9 +2,8 @@
 import { posix } from "node:path";
 import type { Article, Section } from "../article.ts";
 import type { Problem } from "../issues.ts";
-
-/** Addresses in sanitised HTML that are relative to the document: no scheme, no host, no root, no fragment alone. */
-const relative = /(<[a-z][^>]* (?:href|src)=")(?![a-z][a-z0-9+.-]*:|\/|#|")([^"#]*)(#[^"]*)?(?=")/gi;
+import { changed, linksOf } from "../text/late-section.ts";
+import { relativeAddress } from "../text/marks.ts";
 
 type Finder = (path: string) => string | undefined;
 
@@ -20,13 +19,14 @@ function decoded(address: string): string {
 }
 
 function linked(section: Section, from: string, urlOf: Finder, missed: (address: string) => void): Section {
-  if (section.html.search(relative) < 0) return section;
-  const html = section.html.replace(relative, (whole, before: string, address: string, fragment = "") => {
-    const url = urlOf(targetOf(from, decoded(address)));
-    if (url === undefined) missed(address);
+  const links = linksOf(section);
+  if (links.length === 0) return section;
+  const urls = new Map(links.map((address) => [address, urlOf(targetOf(from, decoded(address)))]));
+  for (const address of links) if (urls.get(address) === undefined) missed(address);
+  return changed(section, (html) => html.replace(relativeAddress, (whole, before: string, address: string, fragment = "") => {
+    const url = urls.get(address);
     return url === undefined ? whole : `${before}${url}${fragment}`;
-  });
-  return { ...section, html };
+  }));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What an archive knows of a company: its own words about itself, whom to ask, who speaks for it. */
 import type { Article, Contact, Person, Symbol, Timestamp } from "../article.ts";
 import { foldSlug, slugify } from "../grammar/slug.ts";
+import { wordsOf } from "../text/late-section.ts";
 import { withoutLegalForm } from "../vocabulary/legal-forms.ts";
 
 /** A company's text about itself, in the words of the newest release that has it so. */
@@ -25,9 +26,6 @@ export interface Profile {
 
 const keyOf = (name: string): string => foldSlug(slugify(withoutLegalForm(name)));
 
-/** Case, spaces and punctuation change no text. */
-const wordsOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-
 const firstOfEach = <T>(items: readonly T[], key: (item: T) => string): T[] => [...new Map(items.toReversed().map((item) => [key(item), item] as const)).values()].toReversed();
 
 /** @param articles newest first */
@@ -36,7 +34,7 @@ function aboutTexts(articles: readonly Article[], isIts: (organisation: string |
   for (const { sections, published } of articles) {
     const section = sections.find(({ kind, organisation }) => kind === "about" && isIts(organisation));
     if (!section) continue;
-    const words = wordsOf(section.text);
+    const words = wordsOf(section);
     const last = found.at(-1);
     if (last?.words !== words) found.push({ words, html: section.html, ...(published ? { since: published } : {}) });
     else if (published) last.since = published;

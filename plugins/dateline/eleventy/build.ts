@@ -5,28 +5,27 @@ import { fragmentTable } from "../../../_includes/fragments.tsx";
 import { messagesFor } from "../../../_includes/i18n/index.ts";
 import { createRenderer } from "../../../_includes/render.tsx";
 import type { Archive } from "../archive/archive.ts";
-import { discreet, heldBack, nowIn } from "../archive/hold.ts";
-import { buildArchive } from "../archive/index.ts";
-import { nextChange } from "../incremental/next-change.ts";
+import { discreet } from "../archive/hold.ts";
+import type { ReadBySource } from "../incremental/article-digests.ts";
 import { onlyPages, type Plan } from "../incremental/plan.ts";
-import { hasFixedNow, ingest, nowFor } from "../ingest.ts";
+import { nowFor } from "../ingest.ts";
 import type { Problem } from "../issues.ts";
 import { unknownWidgets } from "../layout/widgets.ts";
 import type { Options } from "../options.ts";
 import { isData, outputWriter, type DataPage } from "../outputs/index.ts";
 import { planPages, type Pages } from "../pages/index.ts";
 import type { FeedPage, Page } from "../pages/page.ts";
-import { countOf, countsOf, pagesText, reportJson, summaryText, type Counts } from "../report.ts";
+import { countOf, pagesText, reportJson, summaryText, type Counts } from "../report.ts";
 import type { Site } from "../site.ts";
 import type { SiteConfig, Written } from "./config.ts";
+import { readContent } from "./content.ts";
 import { collectionsOf, type Collections, type Item } from "./items.ts";
 import { featuresOf } from "./features.ts";
 import { openMemory, type SiteMemory } from "./memory.ts";
 import { processesFor, type Jobs } from "./jobs.ts";
 import { passesOnPages } from "./page-files.ts";
 import { makePages, pageCount, type MadePages } from "./page-makers.ts";
-import { makePictures } from "./pictures.ts";
-import { planRebuild, type Rebuild } from "./rebuild.ts";
+import { planRebuild, type Rebuild, type RebuildGiven } from "./rebuild.ts";
 import { isIn, type Share } from "./shard.ts";
 import { loadScript, loadSearchScript } from "./script.ts";
 import { removeShareImages } from "./share-images/folder.ts";
@@ -65,6 +64,8 @@ export interface Build {
   readonly beside: Timings["beside"];
   /** After all is done: where the time went, if somebody asks. */
   readonly tellTimings: () => void;
+  /** When nobody asks for its texts any more: another build has taken its place. */
+  readonly close: () => Promise<void>;
 }
 
 const noTheme = (): string => "";
@@ -137,27 +138,28 @@ export interface BuildSettings {
 export async function build(config: SiteConfig, options: Options, settings: BuildSettings): Promise<Build> {
   const timings = openTimings(settings);
   const memory = await timings.stage("store", () => openMemory(config, options, (text) => console.error(`[dateline] ${text}`)));
+  const close = async (): Promise<void> => memory?.store.close();
   try {
-    return await buildWith(memory, timings, config, options, settings);
-  } finally {
-    await timings.stage("store", async () => memory?.store.close());
+    return { ...(await buildWith(memory, timings, config, options, settings)), close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 
-async function buildWith(memory: SiteMemory | undefined, timings: Timings, config: SiteConfig, options: Options, { writes, templates, share, jobs }: BuildSettings): Promise<Build> {
-  const { fingerprints, ...read } = await timings.stage("documents", () => ingest(resolve("."), options, { memory, reached: timings.reach }));
+/** A function of its own, so that what was read is not held by the functions of a build. */
+const compared = (given: Omit<RebuildGiven, "read" | "store" | "clock">, read: ReadBySource, memory: SiteMemory | undefined, timings: Timings): Rebuild | undefined =>
+  memory && timings.stage("comparing", () => planRebuild({ ...given, read, store: memory.folder, clock: memory.clock }));
+
+async function buildWith(memory: SiteMemory | undefined, timings: Timings, config: SiteConfig, options: Options, { writes, templates, share, jobs }: BuildSettings): Promise<Omit<Build, "close">> {
   const instant = nowFor(options);
-  const now = nowIn(instant, options.timeZone);
-  const pictures = await timings.stage("pictures", () => makePictures(read.articles, (article) => heldBack(article, now) === undefined, options, config.directories.output));
-  const archive = timings.stage("archive", () => buildArchive(pictures.articles, { now: instant, language: options.language, timeZone: options.timeZone, copies: options.copies, fingerprints }));
+  const { archive, avatars, counts, ...content } = await readContent({ options, memory, output: config.directories.output, instant, timings });
   const includes = resolve(config.directories.includes);
   const drawn = await timings.stage("share images", () => shareImages(archive, options, config.directories, share));
   const theme = options.theme ? await loadTheme(includes) : undefined;
   const widgets = theme ? unknownWidgets(archive.published, options.layout, Object.keys(theme.widgets)) : [];
-  const documents = read.problems.map((problem): Problem => (pictures.used.has(problem.path) ? { code: "picture-shown", path: problem.path } : problem));
-  const problems = discreet([...siteProblems(options), ...documents, ...archive.problems, ...pictures.problems, ...drawn.problems, ...widgets]);
   // Whoever began the build tells it.
-  if (share?.build === undefined) await tell(options, problems, countsOf(read, archive));
+  if (share?.build === undefined) await tell(options, discreet([...siteProblems(options), ...content.problems, ...drawn.problems, ...widgets]), counts);
   const features = featuresOf(archive, options);
   const style = options.theme ? await loadStylesheet(includes, options.tokens, features) : { url: "", css: "" };
   const script = options.theme ? await loadScript(includes, features) : { url: "", code: "", early: "" };
@@ -168,12 +170,11 @@ async function buildWith(memory: SiteMemory | undefined, timings: Timings, confi
   const items = new Map(collections.articles.map((item) => [item.url, item]));
   const lists = listsOf(collections);
   timings.since("theme, report");
-  const pages = timings.stage("plan", () => planPages(archive, { ...options, search: searchScript !== undefined, avatars: pictures.avatars, drawnImages: drawn.images, instant }));
+  const pages = timings.stage("plan", () => planPages(archive, { ...options, search: searchScript !== undefined, avatars, drawnImages: drawn.images, instant }));
   const output = resolve(config.directories.output);
   const { archive: _, ...frame } = site;
-  const rebuild = memory && options.incremental && writes
-    ? timings.stage("comparing", () => planRebuild({ archive, pages, read: read.bySource, frame: [memory.frame, frame, prefixesLinks(config)], store: memory.folder, output, isOurs: templates.isOurs, clock: memory.clock, share }))
-    : undefined;
+  const given = { archive, pages, frame: [memory?.frame, frame, prefixesLinks(config)], output, isOurs: templates.isOurs, share };
+  const rebuild = writes && options.incremental ? compared(given, content.read, memory, timings) : undefined;
   const own: Plan = share ? onlyPages(pages, ({ url }) => isIn(share.shard, url)) : pages;
   const { due, shared, remember, noting, notingLater } = rebuild ?? wholeBuild(own);
   const html = noting(theme ? shared(() => createRenderer(theme, site, prefixesLinks(config), remember)) : noTheme);
@@ -207,7 +208,7 @@ async function buildWith(memory: SiteMemory | undefined, timings: Timings, confi
       return made.written;
     },
     // Who could not draw may be able to the next time.
-    until: drawn.problems.some(({ code }) => code === "share-image-failed") ? 0 : hasFixedNow(options) ? undefined : nextChange(read.articles, now, options.timeZone),
+    until: drawn.problems.some(({ code }) => code === "share-image-failed") ? 0 : content.until,
     done: (written) => {
       timings.since("Eleventy");
       timings.stage("keeping", () => rebuild?.done(written, made.parts));
@@ -215,7 +216,7 @@ async function buildWith(memory: SiteMemory | undefined, timings: Timings, confi
     beside: timings.beside,
     tellTimings: () => {
       timings.since("waiting for the search");
-      if (wantsTimings(process.env)) console.error(timings.lines(read.documents, pageCount(own, Object.keys(own))).join("\n"));
+      if (wantsTimings(process.env)) console.error(timings.lines(counts.documents, pageCount(own, Object.keys(own))).join("\n"));
     },
   };
 }

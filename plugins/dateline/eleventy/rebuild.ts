@@ -36,7 +36,7 @@ export interface Rebuild {
   readonly done: (written: readonly Written[], parts: readonly OutputState[]) => void;
 }
 
-interface Given {
+export interface RebuildGiven {
   readonly archive: Archive;
   readonly pages: Plan;
   readonly read: ReadBySource;
@@ -71,7 +71,7 @@ function removeGone(output: string, before: OutputState, next: OutputState, writ
   for (const gone of before.pages.values()) if (!paths.has(gone.path)) removeOutput(output, gone);
 }
 
-export function planRebuild({ archive, pages, read, frame, store, output, isOurs, clock, share }: Given): Rebuild {
+export function planRebuild({ archive, pages, read, frame, store, output, isOurs, clock, share }: RebuildGiven): Rebuild {
   const known = knownIn(archive, read);
   const digestAt = digestsIn(archive, known);
   const digests = pageDigests(pages, known, digestOfData(known, ...frame), isData);

@@ -52,3 +52,9 @@ export function documentReader(folder: string, around: readonly string[], option
     return read;
   };
 }
+
+/** Is told of each document what came of it, and its place among the paths: in any order. */
+export type Done = (read: Read, at: number) => void;
+
+/** Reads any number of documents, and tells of each. */
+export type ReadAll = (paths: readonly string[], done: Done) => Promise<void>;

@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { openQueue, readQueue } from "./queue.ts";
-import { documentReader, type Read } from "./read.ts";
+import { documentReader, type Done, type Read } from "./read.ts";
 import type { Message, Shared, Task } from "./worker.ts";
 
 /** A thread takes half a second and more to start: fewer documents are read sooner without. */
@@ -20,9 +20,16 @@ const isWorthThreads = (count: number, { options }: Shared): boolean => count >=
 /** In a checkout the sources run as they are; in the package, what was built of them. */
 const program = new URL(import.meta.url.endsWith(".ts") ? "./source-worker.js" : "./worker.js", import.meta.url);
 
-/** Resolves when the thread has ended; rejects if a fault ended it. */
-const ended = (worker: Worker): Promise<void> =>
+/** Resolves when the thread has ended; rejects if a fault ended it, or what it has read cannot be kept. */
+const ended = (worker: Worker, tell: (message: Message) => void): Promise<void> =>
   new Promise((resolve, reject) => {
+    worker.on("message", (message: Message) => {
+      try {
+        tell(message);
+      } catch (error) {
+        reject(error);
+      }
+    });
     worker.on("error", reject);
     worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A thread that reads documents ended with ${code}.`))));
   });
@@ -30,21 +37,18 @@ const ended = (worker: Worker): Promise<void> =>
 /** Is told how many documents are read, and of how many. */
 export type Reached = (done: number, total: number) => void;
 
-/** Reads documents, in the order of their paths, whichever thread is done first. */
-export async function readAll(paths: readonly string[], shared: Shared, reached?: Reached): Promise<Read[]> {
+/** Reads documents, whichever thread is done first. */
+export async function readAll(paths: readonly string[], shared: Shared, done: Done, reached?: Reached): Promise<void> {
   const queue = openQueue(paths);
-  const found: Read[] = Array.from({ length: paths.length });
-  let done = 0;
-  const keep = (from: number, read: readonly Read[]): void => {
-    read.forEach((one, index) => { found[from + index] = one; });
-    done += read.length;
-    reached?.(done, paths.length);
+  let count = 0;
+  const tell = (from: number, read: readonly Read[]): void => {
+    read.forEach((one, index) => done(one, from + index));
+    count += read.length;
+    reached?.(count, paths.length);
   };
   const workers = Array.from({ length: isWorthThreads(paths.length, shared) ? others() : 0 }, () => new Worker(program, { workerData: { ...shared, queue } satisfies Task, execArgv: [] }));
   try {
-    for (const worker of workers) worker.on("message", ({ from, read }: Message) => keep(from, read));
-    await Promise.all([...workers.map(ended), readQueue(queue, documentReader(shared.folder, shared.around, shared.options), keep)]);
-    return found;
+    await Promise.all([...workers.map((worker) => ended(worker, ({ from, read }) => tell(from, read))), readQueue(queue, documentReader(shared.folder, shared.around, shared.options), tell)]);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
