@@ -33,9 +33,11 @@ export interface Share {
   readonly shard: Shard;
   /** The build that another process began, and whose part this is. None: a build of its own. */
   readonly build?: string;
+  /** The process that began it. */
+  readonly parent?: number;
 }
 
 /** Who shares a build is told so by its environment: Eleventy's command line takes no flags of others. */
-export function shareFrom({ DATELINE_SHARD: shard, DATELINE_PART_OF: build }: NodeJS.ProcessEnv): Share | undefined {
-  return shard ? { shard: shardOf(shard), ...(build ? { build } : {}) } : undefined;
+export function shareFrom({ DATELINE_SHARD: shard, DATELINE_PART_OF: build, DATELINE_PARENT: parent }: NodeJS.ProcessEnv): Share | undefined {
+  return shard ? { shard: shardOf(shard), ...(build ? { build, parent: Number(parent) } : {}) } : undefined;
 }
