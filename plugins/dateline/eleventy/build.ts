@@ -129,6 +129,8 @@ export interface BuildSettings {
   readonly share?: Share | undefined;
   /** What it may ask other processes for. */
   readonly jobs?: Jobs | undefined;
+  /** The process that this one works for, if there is one: it ends with that. */
+  readonly parent?: number | undefined;
   /** When the process began, or the rebuild: on `performance.now`'s clock. */
   readonly begun?: number;
 }
@@ -144,7 +146,7 @@ export async function build(config: SiteConfig, options: Options, settings: Buil
   }
 }
 
-async function buildWith(memory: SiteMemory | undefined, timings: Timings, config: SiteConfig, options: Options, { writes, templates, share, jobs }: BuildSettings): Promise<Build> {
+async function buildWith(memory: SiteMemory | undefined, timings: Timings, config: SiteConfig, options: Options, { writes, templates, share, jobs, parent }: BuildSettings): Promise<Build> {
   const { fingerprints, ...read } = await timings.stage("documents", () => ingest(resolve("."), options, { memory, reached: timings.reach }));
   const instant = nowFor(options);
   const now = nowIn(instant, options.timeZone);
@@ -199,7 +201,7 @@ async function buildWith(memory: SiteMemory | undefined, timings: Timings, confi
       timings.since("Eleventy");
       const planned = pageCount(due, direct.keys());
       made = await timings.stage("pages", async () => {
-        const pagesMade = await makePages({ due, render, templates: direct, output: config.directories.output, others, share }, before);
+        const pagesMade = await makePages({ due, render, templates: direct, output: config.directories.output, others, share, parent }, before);
         timings.reach(pagesMade.written.length);
         return pagesMade;
       }, Math.ceil(planned / processesFor(others?.jobs, planned)));

@@ -33,11 +33,16 @@ export interface Share {
   readonly shard: Shard;
   /** The build that another process began, and whose part this is. None: a build of its own. */
   readonly build?: string;
-  /** The process that began it. */
-  readonly parent?: number;
 }
 
 /** Who shares a build is told so by its environment: Eleventy's command line takes no flags of others. */
-export function shareFrom({ DATELINE_SHARD: shard, DATELINE_PART_OF: build, DATELINE_PARENT: parent }: NodeJS.ProcessEnv): Share | undefined {
-  return shard ? { shard: shardOf(shard), ...(build ? { build, parent: Number(parent) } : {}) } : undefined;
+export function shareFrom({ DATELINE_SHARD: shard, DATELINE_PART_OF: build }: NodeJS.ProcessEnv): Share | undefined {
+  return shard ? { shard: shardOf(shard), ...(build ? { build } : {}) } : undefined;
+}
+
+/** The process that this one works for, if there is one. Whatever a site's config starts works for this one: the variable is taken away. */
+export function takeParent(environment: NodeJS.ProcessEnv): number | undefined {
+  const parent = Number(environment["DATELINE_PARENT"] ?? 0);
+  delete environment["DATELINE_PARENT"];
+  return parent || undefined;
 }
