@@ -4,7 +4,7 @@ import { array, assert, asyncProperty, constantFrom, integer, record } from "fas
 import { describe, expect, test, vi } from "vitest";
 import { isIn, shardOf } from "../plugins/dateline/eleventy/shard.ts";
 import { inFolder, rebuild } from "./setup/rebuild.ts";
-import { differences } from "./setup/tree.ts";
+import { differences, treeOf } from "./setup/tree.ts";
 
 vi.spyOn(console, "error").mockImplementation(() => {});
 
@@ -72,6 +72,17 @@ describe("the shards of a build", () => {
       expect(differences(tree, (await rebuild({ store: false }, { output: "_clean" })).tree)).toEqual([]);
     }));
 });
+
+test("a part of a build whose process has gone makes no page", () =>
+  inFolder(async () => {
+    await writeAll([{ title: "Acme opens a hall", date: "2025-02-13", tags: "[Halls]" }]);
+    await rebuild({});
+    await writeAll([{ title: "Acme opens two halls", date: "2025-02-13", tags: "[Halls]" }]);
+    const part = { shard: { index: 1, count: 1 }, build: "one" };
+    await expect(rebuild({}, { share: part, parent: process.pid })).rejects.toThrow("The build that these pages were made for has ended before them.");
+    expect((await treeOf("_site")).has("2025/02/acme-opens-two-halls/index.html")).toBe(false);
+    expect((await rebuild({}, { share: part, parent: process.ppid })).made).toContain("/2025/02/acme-opens-two-halls/");
+  }));
 
 test("a page's shard depends on its url alone", () => {
   const urls = ["/", "/2025/02/acme-opens-a-hall/", "/tags/halls/", "/feed.xml"];

@@ -9,7 +9,7 @@ import { deletionSignal, openDeletions } from "./eleventy/deletions.ts";
 import { addFilters } from "./eleventy/filters.ts";
 import { addNavigation } from "./eleventy/navigation.ts";
 import { jobsFrom } from "./eleventy/jobs.ts";
-import { shareFrom } from "./eleventy/shard.ts";
+import { shareFrom, takeParent } from "./eleventy/shard.ts";
 import { addTemplates, noTemplates } from "./eleventy/templates.ts";
 import { tellBuilt } from "./incremental/built.ts";
 import { findDocuments } from "./readers/load.ts";
@@ -72,6 +72,7 @@ export default async function dateline(config: EleventyConfig, given: UserOption
   const options = resolveOptions(given);
   config[optionsMark] = options;
 
+  const parent = takeParent(process.env);
   let latest: Build | undefined;
   const current = (): Build => {
     if (!latest) throw new Error("Dateline's data was asked for before the build began.");
@@ -104,7 +105,7 @@ export default async function dateline(config: EleventyConfig, given: UserOption
     if (runMode !== "build") deletions.watch(await findDocuments(resolve(options.content), options.exclude));
     const share = shareFrom(process.env);
     const before = latest;
-    latest = await build(config, options, { writes: outputMode === "fs", templates, share, jobs: jobsFrom(process.env), begun: before ? performance.now() : 0 });
+    latest = await build(config, options, { writes: outputMode === "fs", templates, share, jobs: jobsFrom(process.env), parent, begun: before ? performance.now() : 0 });
     await before?.close();
     const { site: { archive, searchScript }, beside } = latest;
     // One of those that share a build makes the index.

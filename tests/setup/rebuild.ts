@@ -34,15 +34,16 @@ interface Way {
   /** So many pages, as if the build were killed then. Eleventy makes them, as it does where a site has transforms. */
   readonly stopAfter?: number;
   readonly share?: Share;
+  readonly parent?: number;
 }
 
 /** One build of the project in the working folder. */
-export async function rebuild(options: UserOptions, { output = "_site", stopAfter, share }: Way = {}): Promise<Built> {
+export async function rebuild(options: UserOptions, { output = "_site", stopAfter, share, parent }: Way = {}): Promise<Built> {
   const directories = { input: "./src/", includes: "./src/_includes/", data: "./src/_data/", output: `./${output}/` };
   const config = { directories, pathPrefix: "/", transforms: {}, linters: {}, preprocessors: {}, htmlTransformer: { callbacks: {}, plugins: {}, isTransformable: () => false }, hasPlugin: () => false };
   const resolved = resolveOptions({ report: false, search: false, url: "https://news.example", now: "2026-01-01T00:00:00Z", ...options });
   const plain = stopAfter === undefined ? kindsOf(planPages(buildArchive([], { now: 0, language: "en", timeZone: "UTC" }), { ...resolved, search: false })) : new Map<string, string>();
-  const made = await build(config, resolved, { writes: true, templates: { isOurs, plain }, share });
+  const made = await build(config, resolved, { writes: true, templates: { isOurs, plain }, share, parent });
   const written: Written[] = [];
   const write = async (url: string, text: string, inputPath: string): Promise<void> => {
     const file = resolve(fileOf(output, url));

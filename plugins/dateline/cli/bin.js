@@ -19,8 +19,8 @@ async function compiledCheckout() {
   return folder && pathToFileURL(`${folder}/plugins/dateline/cli/`).href;
 }
 
-/** The same again, with flags that count for a process from its start. */
-const again = () => spawnSync(process.execPath, [...process.execArgv, ...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1;
+/** The same again, with flags that count for a process from its start. It ends with this one, however that ends. */
+const again = () => spawnSync(process.execPath, [...process.execArgv, ...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit", env: { ...process.env, DATELINE_PARENT: String(process.pid) } }).status ?? 1;
 
 /** Asked before another process is started. */
 async function isUnchanged(modules) {

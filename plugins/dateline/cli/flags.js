@@ -1,6 +1,6 @@
 /**
  * V8's flags for work that is done once, in each thread, on much code that is used a little. None changes what a program does. The
- * scripts of package.json have them too. Both are as old as the Node that is needed, and still there in the newest.
+ * scripts of package.json have the first, too.
  */
 
 /**
@@ -17,4 +17,7 @@ const regularExpressions = "--no-regexp-tier-up";
  */
 const optimising = "--interrupt-budget=1081344";
 
-export const flags = [regularExpressions, optimising];
+/** Since V8 12 (Node 22) it has compilers between, and no such flag. */
+const hasBudget = Number(process.versions.v8.split(".")[0]) < 12;
+
+export const flags = [regularExpressions, ...(hasBudget ? [optimising] : [])];

@@ -130,6 +130,8 @@ export interface BuildSettings {
   readonly share?: Share | undefined;
   /** What it may ask other processes for. */
   readonly jobs?: Jobs | undefined;
+  /** The process that this one works for, if there is one: it ends with that. */
+  readonly parent?: number | undefined;
   /** When the process began, or the rebuild: on `performance.now`'s clock. */
   readonly begun?: number;
 }
@@ -151,7 +153,7 @@ export async function build(config: SiteConfig, options: Options, settings: Buil
 const compared = (given: Omit<RebuildGiven, "read" | "store" | "clock">, read: ReadBySource, memory: SiteMemory | undefined, timings: Timings): Rebuild | undefined =>
   memory && timings.stage("comparing", () => planRebuild({ ...given, read, store: memory.folder, clock: memory.clock }));
 
-async function buildWith(memory: SiteMemory | undefined, timings: Timings, config: SiteConfig, options: Options, { writes, templates, share, jobs }: BuildSettings): Promise<Omit<Build, "close">> {
+async function buildWith(memory: SiteMemory | undefined, timings: Timings, config: SiteConfig, options: Options, { writes, templates, share, jobs, parent }: BuildSettings): Promise<Omit<Build, "close">> {
   const instant = nowFor(options);
   const { archive, avatars, counts, ...content } = await readContent({ options, memory, output: config.directories.output, instant, timings });
   const includes = resolve(config.directories.includes);
@@ -200,7 +202,7 @@ async function buildWith(memory: SiteMemory | undefined, timings: Timings, confi
       timings.since("Eleventy");
       const planned = pageCount(due, direct.keys());
       made = await timings.stage("pages", async () => {
-        const pagesMade = await makePages({ due, render, templates: direct, output: config.directories.output, others, share }, before);
+        const pagesMade = await makePages({ due, render, templates: direct, output: config.directories.output, others, share, parent }, before);
         timings.reach(pagesMade.written.length);
         return pagesMade;
       }, Math.ceil(planned / processesFor(others?.jobs, planned)));

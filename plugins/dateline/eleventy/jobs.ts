@@ -45,7 +45,7 @@ function runPart({ command: [program = process.execPath, ...given] }: Jobs, { bu
   const log = join(store, `part-${build}-${index}.log`);
   // To a file: this process is busy, and a pipe that nobody reads stops who writes.
   const file = openSync(log, "w");
-  const environment = { ...process.env, DATELINE_SHARD: `${index}/${count}`, DATELINE_PART_OF: build, DATELINE_NOW: String(now), DATELINE_JOBS: "", DATELINE_TIMINGS: "" };
+  const environment = { ...process.env, DATELINE_SHARD: `${index}/${count}`, DATELINE_PART_OF: build, DATELINE_PARENT: String(process.pid), DATELINE_NOW: String(now), DATELINE_JOBS: "", DATELINE_TIMINGS: "" };
   const child = spawn(program, [...given, "--dryrun"], { stdio: ["ignore", file, file], env: environment });
   closeSync(file);
   return new Promise((resolve, reject) => {

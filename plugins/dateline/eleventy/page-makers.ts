@@ -17,6 +17,8 @@ interface Making {
   /** What this process may ask others for; none: there is nothing that they could tell what they made. */
   readonly others: { readonly jobs: Jobs | undefined; readonly build: string; readonly store: string; readonly now: number; readonly parts: () => readonly OutputState[] } | undefined;
   readonly share: Share | undefined;
+  /** The process that this one works for, if there is one. */
+  readonly parent: number | undefined;
 }
 
 export interface MadePages {
@@ -26,11 +28,17 @@ export interface MadePages {
 
 export const pageCount = (due: Plan, kinds: Iterable<string>): number => [...kinds].reduce((sum, kind) => sum + (due[kind]?.length ?? 0), 0);
 
+/** Who works for a process that was killed ends with it: else it would write old pages over those of the next build. */
+const whileWanted = ({ render, parent }: Pick<Making, "render" | "parent">): Making["render"] => (page) => {
+  if (parent !== undefined && process.ppid !== parent) throw new Error("The build that these pages were made for has ended before them.");
+  return render(page);
+};
+
 /** @param before what Eleventy has written itself */
-export async function makePages({ due, render, templates, output, others, share }: Making, before: readonly Written[]): Promise<MadePages> {
+export async function makePages({ due, templates, output, others, share, ...making }: Making, before: readonly Written[]): Promise<MadePages> {
   // A dry run: not even the stylesheet was written. Whoever makes a part of another's build writes nothing else.
   if (before.length === 0 && share?.build === undefined) return { written: [], parts: [] };
-  const files = { render, templates, output, before };
+  const files = { render: whileWanted(making), templates, output, before };
   const count = processesFor(others?.jobs, pageCount(due, templates.keys()));
   if (count === 1 || !others?.jobs) return { written: await writePages({ ...files, due }), parts: [] };
   const isOwn = (page: Page): boolean => isIn({ index: 1, count }, page.url);

@@ -7,7 +7,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { ReadBySource } from "../incremental/article-digests.ts";
 import { digestOfData, knownIn } from "../incremental/known.ts";
 import { digestsIn } from "../incremental/look-digests.ts";
-import { addLooks, openRecorder, type Looks, type Recorded } from "../incremental/looks.ts";
+import { addLooks, lookNames, openRecorder, type Recorded } from "../incremental/looks.ts";
 import { nextState, pending } from "../incremental/next-state.ts";
 import { begunOutput, loadOutputs, removeOutput, saveOutputs, savePart, takeParts, type Output, type OutputState } from "../incremental/outputs.ts";
 import { duty, onlyPages, pageDigests, type Plan } from "../incremental/plan.ts";
@@ -84,8 +84,8 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
   const isPart = share?.build !== undefined;
   if (dueUrls.size > 0 && !isPart) saveOutputs(store, output, pending(before, (url) => dueUrls.has(url), begunIn(output, [...dueUrls].filter((url) => !before.pages.has(url))), builder));
   const recorder = openRecorder();
-  const ofAll: Looks[] = [];
-  const looks = new Map<Page, Looks>();
+  const ofAll: string[] = [];
+  const looks = new Map<Page, readonly string[]>();
   const fragments = fragmentTable<Recorded<string>>();
   const watched = watch(archive, known, recorder.now);
   const resultsOf = (written: readonly Written[]) => new Map(written.flatMap((one) => (one.outputPath && one.url ? [[one.url, { path: relative(output, resolve(one.outputPath)), isOurs: isOurs(one.inputPath) }] as const] : [])));
@@ -118,7 +118,7 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
     builder,
     shared: (work) => {
       const recorded = recorder.record(work);
-      ofAll.push(recorded.looks);
+      ofAll.push(...lookNames(recorded.looks));
       return recorded.result;
     },
     remember: (subject, way, make) => {
@@ -129,12 +129,12 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
     },
     noting: (render) => (page) => {
       const recorded = recorder.record(() => render(watched.page(page)));
-      looks.set(page, recorded.looks);
+      looks.set(page, lookNames(recorded.looks));
       return recorded.result;
     },
     notingLater: (render) => async (page) => {
       const recorded = await recorder.recordLater(async () => render(watched.page(page)));
-      looks.set(page, recorded.looks);
+      looks.set(page, lookNames(recorded.looks));
       return recorded.result;
     },
     parts: () => takeParts(store, builder),

@@ -39,3 +39,10 @@ export interface Share {
 export function shareFrom({ DATELINE_SHARD: shard, DATELINE_PART_OF: build }: NodeJS.ProcessEnv): Share | undefined {
   return shard ? { shard: shardOf(shard), ...(build ? { build } : {}) } : undefined;
 }
+
+/** The process that this one works for, if there is one. Whatever a site's config starts works for this one: the variable is taken away. */
+export function takeParent(environment: NodeJS.ProcessEnv): number | undefined {
+  const parent = Number(environment["DATELINE_PARENT"] ?? 0);
+  delete environment["DATELINE_PARENT"];
+  return parent || undefined;
+}

@@ -19,9 +19,7 @@ export function addLooks(looks: Looks, { at, reach }: Looks): void {
   for (const [list, index] of reach) reachTo(looks, list, index);
 }
 
-/** In one order, each once. */
-export const lookNames = (...all: readonly Looks[]): string[] =>
-  [...new Set(all.flatMap(({ at, reach }) => [...at, ...[...reach].map(([list, index]) => `first ${list} ${index}`)]))].sort();
+export const lookNames = ({ at, reach }: Looks): readonly string[] => [...at, ...[...reach].map(([list, index]) => `first ${list} ${index}`)];
 
 /** What came of work, and what it has looked at. */
 export interface Recorded<T> {

@@ -1,6 +1,6 @@
 /** What is known of the output folder after a build: of what it has made, of what others have made of it, and of what stayed. */
 import type { Page } from "../pages/page.ts";
-import { lookNames, type Looks } from "./looks.ts";
+import { digestOf } from "../store/digest.ts";
 import { isBegun, withoutFingerprint, type Output, type OutputState } from "./outputs.ts";
 import { fingerprintOf, type PageDigests } from "./plan.ts";
 import type { DigestAt } from "./look-digests.ts";
@@ -27,7 +27,7 @@ function lookTable(): LookTable {
   // What stayed has its set from the state before, where many pages have one: its names need not be read again.
   const known = new Map<readonly string[], number>();
   const numberOf = (names: readonly string[]): number => {
-    const key = names.join("\n");
+    const key = digestOf(names.join("\n"));
     const number = numbers.get(key) ?? all.push(names) - 1;
     numbers.set(key, number);
     return number;
@@ -54,10 +54,10 @@ export interface Made {
   /** All that are planned, by url. */
   readonly planned: ReadonlyMap<string, Page>;
   readonly results: ReadonlyMap<string, Result>;
-  /** What this build's pages have looked at. */
-  readonly looks: ReadonlyMap<Page, Looks>;
-  /** What each page has looked at. */
-  readonly ofAll: readonly Looks[];
+  /** Names of what this build's pages have looked at. */
+  readonly looks: ReadonlyMap<Page, readonly string[]>;
+  /** Of what each page has looked at. */
+  readonly ofAll: readonly string[];
   readonly digests: PageDigests;
   readonly digestAt: DigestAt;
   /** Of other processes that have made their part of this build. */
@@ -75,7 +75,7 @@ function ownOutput({ results, looks, ofAll, digests, digestAt, outputOf, isMine 
   const seen = looks.get(page);
   const now = path === undefined ? undefined : outputOf(path);
   if (!now || !seen || !isMine) return now;
-  const names = lookNames(seen, ...ofAll);
+  const names = [...new Set([...seen, ...ofAll])].sort();
   return { ...now, fingerprint: fingerprintOf(digests.get(page) ?? "", names, digestAt), looks: add(names) };
 }
 

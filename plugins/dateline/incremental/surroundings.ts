@@ -4,7 +4,7 @@ import { digestOf } from "../store/digest.ts";
 import { digestOfStates, fileState, fileStates } from "./file-states.ts";
 
 /** Variables that differ from one terminal, or one call of npm, to the next, and that no build asks for. */
-const passing = /^(?:_|SHLVL|PWD|OLDPWD|INIT_CWD|TERM\w*|COLOR|COLORTERM|NO_COLOR|FORCE_COLOR|EDITOR|VISUAL|PAGER|COLUMNS|LINES|WINDOWID|DISPLAY|WAYLAND_DISPLAY|SSH_\w+|XDG_\w+|DBUS_\w+|VSCODE_\w+|GPG_\w+|npm_\w+|NODE|PATH|DATELINE_TIMINGS|DATELINE_JOBS|DATELINE_COMMAND)$/;
+const passing = /^(?:_|SHLVL|PWD|OLDPWD|INIT_CWD|TERM\w*|COLOR|COLORTERM|NO_COLOR|FORCE_COLOR|EDITOR|VISUAL|PAGER|COLUMNS|LINES|WINDOWID|DISPLAY|WAYLAND_DISPLAY|SSH_\w+|XDG_\w+|DBUS_\w+|VSCODE_\w+|GPG_\w+|npm_\w+|NODE|PATH|DATELINE_TIMINGS|DATELINE_JOBS|DATELINE_COMMAND|DATELINE_PARENT)$/;
 
 const variables = (environment: NodeJS.ProcessEnv): string =>
   JSON.stringify(Object.entries(environment).filter(([name]) => !passing.test(name)).sort(([a], [b]) => (a < b ? -1 : 1)));

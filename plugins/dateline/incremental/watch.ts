@@ -25,9 +25,11 @@ function noted(object: object, name: string, note: () => void, value: unknown = 
 
 /** An article that tells which part of it was asked for. */
 function notedArticle(article: Article, now: Now): Article {
+  // One string each, however many pages look.
+  const names = { card: `card ${article.url}`, text: `text ${article.url}` };
   const note = (key: string | symbol): void => {
     const part = typeof key === "string" ? partOf(key) : "line";
-    if (part !== "line") now()?.at.add(`${part} ${article.url}`);
+    if (part !== "line") now()?.at.add(names[part]);
   };
   return new Proxy(article, {
     get: (target, key) => {
