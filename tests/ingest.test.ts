@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildArchive } from "../plugins/dateline/archive/index.ts";
 import { ingest, ingestFiles, nowFor } from "../plugins/dateline/ingest.ts";
 import { countsOf } from "../plugins/dateline/report.ts";
+import { openStore, type Store } from "../plugins/dateline/store/store.ts";
 import { OptionError, resolveOptions } from "../plugins/dateline/options.ts";
 import type { Reader } from "../plugins/dateline/readers/reader.ts";
 
@@ -141,6 +142,20 @@ test("threads read what one reads, in the same order, and each document once", a
   expect(problems).toEqual(alone.problems);
   expect([...fingerprints.values()]).toEqual([...alone.fingerprints.values()]);
 }, 60_000);
+
+test("where the store takes nothing, on a disk that is full, articles are whole, and the next build reads them again", async () => {
+  await write(mix);
+  const store = openStore(join(root, "store"));
+  if (!store) throw new Error("No store could be opened.");
+  const full: Store = { ...store, table: (name) => ({ ...store.table(name), put: () => false }) };
+  const memory = { reading: "", project: "", clock: 0 };
+  const plain = await ingest(root, options);
+  expect(await ingest(root, options, { memory: { ...memory, store: full } })).toEqual(plain);
+  expect(store.table("readings").keys()).toEqual([]);
+  expect(await ingest(root, options, { memory: { ...memory, store } })).toEqual(plain);
+  expect(await ingest(root, options, { memory: { ...memory, store: full } })).toEqual(plain);
+  await store.close();
+});
 
 test("a folder without documents is no articles, and no folder at all is an error", async () => {
   const nothing = { documents: 0, without: 0, articles: [], bySource: new Map(), fingerprints: new Map() };

@@ -1,6 +1,7 @@
 /** `dateline build`: Eleventy where there is something to do, and nothing where there is not. */
 import { readdir, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { installedProject } from "../setup/installed.ts";
 import { root } from "../setup/paths.ts";
@@ -37,6 +38,7 @@ describe("a site that has the package installed", () => {
   const build = (...args: readonly string[]): Promise<Ran> => project.command(["build", ...args]);
   /** Of files that were saved more than a second ago: then it is kept what they were. */
   const settle = async (): Promise<void> => {
+    await setTimeout(1100);
     expect((await build()).code).toBe(0);
   };
 
