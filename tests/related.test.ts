@@ -2,8 +2,6 @@ import { describe, expect, test } from "vitest";
 import { makeReleases } from "../bench/releases.ts";
 import type { UnplacedArticle } from "../plugins/dateline/article.ts";
 import { buildArchive } from "../plugins/dateline/archive/index.ts";
-import { relatedArticles } from "../plugins/dateline/archive/related.ts";
-import { place } from "../plugins/dateline/archive/place.ts";
 import { article, day } from "./setup/article.ts";
 
 const context = { now: Date.parse("2026-01-01T00:00:00Z"), language: "en", timeZone: "UTC" };
@@ -65,17 +63,4 @@ test("an article more changes nothing for those that have nothing to do with it"
   const after = buildArchive(made, context).published.filter(({ source }) => before.has(source.path));
   const changed = after.filter(({ source, relations }) => JSON.stringify(before.get(source.path)) !== JSON.stringify(relations.related.map(({ id }) => id)));
   expect(changed.length).toBeLessThan(30);
-});
-
-test("ten times as many articles take about ten times as long", () => {
-  const seconds = (count: number): number => {
-    const { articles } = place(makeReleases(count, 0).map((each) => each.article));
-    // Of the processor: other tests run at the same time.
-    const begun = process.cpuUsage();
-    relatedArticles(articles);
-    return process.cpuUsage(begun).user;
-  };
-  // The first run pays for the compiler, and small ones for what is measured in milliseconds.
-  seconds(2000);
-  expect(seconds(5000) / seconds(500)).toBeLessThan(40);
 });
