@@ -46,7 +46,7 @@ describe("the shards of a build", () => {
           expect(trees.flatMap((tree) => [...tree.keys()].filter(isPage)).toSorted()).toEqual([...whole.keys()].filter(isPage).toSorted());
         }),
       ),
-      { numRuns: 12 },
+      { numRuns: 8 },
     ));
 
   test("make again only what has changed of theirs, and remove what is gone", () =>

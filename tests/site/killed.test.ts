@@ -13,7 +13,7 @@ import { differences, treeOf } from "../setup/tree.ts";
 const seed = Number(process.env["KILL_SEED"] ?? randomInt(1_000_000));
 
 /** Kills in each case: one in each part of the build, of equal length, at a moment by chance. */
-const kills = 4;
+const kills = 2;
 
 const documents = Object.fromEntries([...makeDocuments(150)].map(([path, text]) => [`content/${path}`, text] as const));
 const changedPaths = Object.keys(documents).filter((path) => path.endsWith(".md")).slice(0, 20);
