@@ -2,6 +2,7 @@
 import { jsxTemplate } from "preact/jsx-runtime";
 import { renderToString } from "preact-render-to-string";
 import type { JSX } from "preact";
+import { recentTable } from "../plugins/dateline/recent.ts";
 import type { Components } from "./context.ts";
 import { Theme, useTheme } from "./context.ts";
 
@@ -11,32 +12,22 @@ import { Theme, useTheme } from "./context.ts";
  */
 export type Remember = (subject: object, way: string, make: () => string) => string;
 
-/** So many are kept, and as many of those before them. About 1 KB each. */
-const most = 20_000;
+/** Articles whose parts are kept, and as many of those before them: about 2 KB each. */
+const most = 5000;
 
-/** Keeps what was used last, in two generations. */
+/** Keeps what was made of the subjects that were used last. */
 export function fragmentTable<Made>(): (subject: object, way: string, make: () => Made) => Made {
-  let young = new Map<object, Map<string, Made>>();
-  let old = new Map<object, Map<string, Made>>();
-  let count = 0;
-  const keep = (subject: object, way: string, made: Made): void => {
-    if (count >= most) {
-      old = young;
-      young = new Map();
-      count = 0;
-    }
-    const ways = young.get(subject) ?? new Map<string, Made>();
-    young.set(subject, ways.set(way, made));
-    count += 1;
-  };
+  const known = recentTable<object, Map<string, Made>>(most);
   return (subject, way, make) => {
-    const found = young.get(subject)?.get(way);
-    if (found !== undefined) return found;
-    const made = old.get(subject)?.get(way) ?? make();
-    keep(subject, way, made);
+    const ways = known.get(subject) ?? new Map<string, Made>();
+    const made = ways.get(way) ?? make();
+    known.set(subject, ways.set(way, made));
     return made;
   };
 }
+
+/** V8 keeps a text that was put together as the hundred pieces that it was put together of, until somebody reads it: several times its size. */
+const inOnePiece = (text: string): string => Buffer.from(text).toString();
 
 type Parts = Pick<Components, "ListItem" | "Thumbnail" | "Picture" | "Published">;
 
@@ -50,7 +41,7 @@ export function rememberedItems(components: Components, own: Parts, remember: Re
     const theme = useTheme();
     const { article, ...others } = props;
     const way = JSON.stringify([theme.lang, theme.presentation.firstPicture === article.url, others]);
-    const html = remember(article, way, () => renderToString(<Theme.Provider value={theme}>{<ListItem {...props} />}</Theme.Provider>));
+    const html = remember(article, way, () => inOnePiece(renderToString(<Theme.Provider value={theme}>{<ListItem {...props} />}</Theme.Provider>)));
     return jsxTemplate([html]);
   };
   return { ...components, ListItem: Remembered };

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import type { Plan } from "../incremental/plan.ts";
 import type { Page } from "../pages/page.ts";
 import type { SiteConfig, Written } from "./config.ts";
+import { byTime } from "./page-order.ts";
 
 /** Eleventy's own, which do nothing unless something was added to them. */
 const builtIn: ReadonlySet<string> = new Set(["@11ty/eleventy/html-transformer", "@11ty/eleventy-bundle", "@11ty/eleventy-bundle/delayed"]);
@@ -52,13 +53,13 @@ function mustBeFree(outputPath: string, taken: ReadonlyMap<string, string>): voi
   if (other !== undefined) throw new Error(`Two templates write ${outputPath}: ${other}, and Dateline for a page of its own. Give ${other} another permalink, or the file name of Dateline's template to take its place.`);
 }
 
-/** Makes and writes each page, one after the other. */
+/** Makes and writes each page, one after the other; of a kind, those of one time together. */
 export async function writePages({ due, render, templates, output, before }: PageFiles): Promise<Written[]> {
   const taken = new Map(before.flatMap(({ outputPath, inputPath }) => (outputPath ? [[`./${join(outputPath)}`, inputPath] as const] : [])));
   const folders = new Set<string>();
   const written: Written[] = [];
   for (const [kind, inputPath] of templates) {
-    for (const page of due[kind] ?? []) {
+    for (const page of byTime(due[kind] ?? [])) {
       const outputPath = outputPathOf(output, page.url);
       mustBeFree(outputPath, taken);
       const folder = dirname(outputPath);

@@ -64,24 +64,30 @@ const isViewOf = <T extends object>(view: unknown, of: T): view is T => view !==
 /** Arrays and plain objects: what pages are made of besides articles and groups. */
 const isContainer = (value: object): boolean => Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 
-/** A page's data with its articles noted, wherever in it they stand. Each object is one object, however often it is asked for. */
+/**
+ * A page's data with its articles noted, wherever in it they stand. Each object is one object, however often it is asked for while the page
+ * is made; for the next page it is seen anew, so that what was made of the whole archive is not held.
+ */
 function pageView({ articles, groups }: Known, notedOf: (article: unknown) => unknown): <P extends Page>(page: P) => P {
-  const views = new WeakMap<object, unknown>();
-  const view = <T extends object>(container: T): T => {
-    const before = views.get(container);
-    if (isViewOf(before, container)) return before;
-    const made = new Proxy(container, {
+  return (page) => {
+    const views = new Map<object, object>();
+    const handler: ProxyHandler<object> = {
       get: (target, key, receiver) => {
         const value: unknown = Reflect.get(target, key, receiver);
         if (value === null || typeof value !== "object" || groups.has(value)) return value;
         if (articles.has(value)) return notedOf(value);
         return isContainer(value) ? view(value) : value;
       },
-    });
-    views.set(container, made);
-    return made;
+    };
+    const view = <T extends object>(container: T): T => {
+      const before = views.get(container);
+      if (isViewOf(before, container)) return before;
+      const made = new Proxy<T>(container, handler);
+      views.set(container, made);
+      return made;
+    };
+    return view(page);
   };
-  return view;
 }
 
 export interface Watched {

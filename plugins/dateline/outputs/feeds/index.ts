@@ -1,6 +1,7 @@
-/** Feeds: an article is put into each format once, in however many feeds it stands. */
+/** Feeds: an article is put into each format once, in however many feeds of one time it stands. */
 import type { Article } from "../../article.ts";
 import type { FeedPage } from "../../pages/page.ts";
+import { recentTable } from "../../recent.ts";
 import type { Site } from "../../site.ts";
 import { atomEntry, atomFeed } from "./atom.ts";
 import { channelOf } from "./channel.ts";
@@ -15,9 +16,12 @@ interface Written<T> {
   readonly result: T;
 }
 
-/** Asks once an article. */
+/** Articles whose items are kept in each format, and as many of those before them: a release has 5 KB of text. */
+const most = 500;
+
+/** Asks once an article, as long as it is asked again soon. */
 function onceEach<T>(of: (article: Article, first: Article | undefined) => T): (article: Article, first: Article | undefined) => T {
-  const known = new WeakMap<Article, Written<T>>();
+  const known = recentTable<Article, Written<T>>(most);
   return (article, first) => {
     const { sections } = article;
     const before = known.get(article);

@@ -1,0 +1,23 @@
+/** In which order pages are made: what shows the same articles one soon after the other, while what was made of them is still at hand. */
+import type { Article } from "../article.ts";
+import type { Page } from "../pages/page.ts";
+
+const middleOf = <T>(list: readonly T[]): T | undefined => list[list.length >> 1];
+
+/** One that stands for all that the page lists. */
+function articleOn(page: Page): Article | undefined {
+  switch (page.kind) {
+    case "list":
+      return middleOf(middleOf(page.groups)?.articles ?? []);
+    case "feed":
+      return middleOf(page.articles);
+    default:
+      return undefined;
+  }
+}
+
+/** Newest first; pages that list nothing stay before them, in their order. */
+export function byTime(pages: readonly Page[]): readonly Page[] {
+  const timed = pages.map((page) => ({ page, time: articleOn(page)?.published?.epoch ?? Infinity }));
+  return timed.toSorted((a, b) => (a.time === b.time ? 0 : b.time - a.time)).map(({ page }) => page);
+}
