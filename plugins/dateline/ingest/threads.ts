@@ -48,7 +48,9 @@ export async function readAll(paths: readonly string[], shared: Shared, done: Do
   };
   const workers = Array.from({ length: isWorthThreads(paths.length, shared) ? others() : 0 }, () => new Worker(program, { workerData: { ...shared, queue } satisfies Task, execArgv: [] }));
   try {
-    await Promise.all([...workers.map((worker) => ended(worker, ({ from, read }) => tell(from, read))), readQueue(queue, documentReader(shared.folder, shared.around, shared.options), tell)]);
+    // Copied, as what other threads read is on its way here: V8 holds a whole document for each word that is cut out of it.
+    const readHere = readQueue(queue, documentReader(shared.folder, shared.around, shared.options), (from, read) => tell(from, structuredClone(read)));
+    await Promise.all([...workers.map((worker) => ended(worker, ({ from, read }) => tell(from, read))), readHere]);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

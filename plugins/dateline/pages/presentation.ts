@@ -121,12 +121,17 @@ export function presentations(archive: Archive, layout: LayoutOptions = {}, avat
     const comments = commentsOf(page, layout);
     const picture = firstPicture(page);
     if (page.kind !== "article" && sidebar === "none" && picture === undefined) return bare;
+    const look = sidebar === "none" ? bare : { sidebar, widgets, shown: dataOf(widgets, page) };
+    const authors = page.kind === "article" && (own.authorbox ?? layout.authorbox ?? true) ? cards(page.article) : [];
     return {
-      ...bare,
-      ...(sidebar === "none" ? {} : { sidebar, widgets, shown: dataOf(widgets, page) }),
+      sidebar: look.sidebar,
+      widgets: look.widgets,
+      shown: look.shown,
+      menus,
+      ownMenu: site.ownMenu,
       pager: own.pager ?? site.pager,
       toc: own.toc ?? site.toc,
-      ...(page.kind === "article" && (own.authorbox ?? layout.authorbox ?? true) ? { authors: cards(page.article) } : {}),
+      authors,
       ...(comments === undefined ? {} : { comments }),
       ...(picture === undefined ? {} : { firstPicture: picture }),
     };

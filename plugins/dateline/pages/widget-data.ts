@@ -41,11 +41,17 @@ const termCount = ({ title, url, count }: Group): TermCount => ({ title, url, co
 
 const headline = ({ title, url, lang }: Article): Headline => ({ title, url, lang });
 
+interface Recent {
+  readonly elsewhere: readonly Headline[];
+  /** Those that the page of one of them shows. */
+  readonly beside: (page: Page) => readonly Headline[] | undefined;
+}
+
 /** The newest, without the one that the page shows. */
-function recent({ articles }: Archive, most: number): (page: Page) => readonly Headline[] {
+function recent({ articles }: Archive, most: number): Recent {
   const newest = articles.slice(0, most + 1).map(headline);
-  const elsewhere = newest.slice(0, most);
-  return (page) => (newest.some(({ url }) => url === page.url) ? newest.filter(({ url }) => url !== page.url) : elsewhere);
+  const isNew = new Set(newest.map(({ url }) => url));
+  return { elsewhere: newest.slice(0, most), beside: ({ url }) => (isNew.has(url) ? newest.filter((one) => one.url !== url) : undefined) };
 }
 
 /** The companies whose release it is, else those that it tells of. */
@@ -69,7 +75,9 @@ function companiesOf({ terms }: Archive): (page: Page) => readonly CompanyCard[]
 export function widgetData(archive: Archive, { counts = {}, social = {} }: LayoutOptions, menus: Menus): (names: readonly string[], page: Page) => Partial<WidgetData> {
   const most = (widget: string): number => counts[widget] ?? defaultCounts[widget] ?? 8;
   const terms = (taxonomy: TaxonomyName, widget: string): readonly TermCount[] => archive.terms[taxonomy].toSorted((a, b) => b.count - a.count).slice(0, most(widget)).map(termCount);
-  const shared: Omit<WidgetData, "recent" | "about-this-company"> = {
+  const { elsewhere, beside } = recent(archive, most("recent"));
+  const shared: Omit<WidgetData, "about-this-company"> = {
+    recent: elsewhere,
     categories: terms("categories", "categories"),
     taglist: terms("tags", "taglist"),
     symbols: terms("symbols", "symbols"),
@@ -82,7 +90,6 @@ export function widgetData(archive: Archive, { counts = {}, social = {} }: Layou
     social: Object.entries(social).map(([title, url]) => ({ title, url })),
     menu: menus["side"] ?? [],
   };
-  const recentOn = recent(archive, most("recent"));
   const companiesOn = companiesOf(archive);
   /** Of pages with the same widgets; their names are one list. */
   const sharedOf = new Map<readonly string[], Partial<WidgetData>>();
@@ -90,10 +97,8 @@ export function widgetData(archive: Archive, { counts = {}, social = {} }: Layou
     const before = sharedOf.get(names);
     const ofAll = before ?? Object.fromEntries(Object.entries(shared).filter(([name]) => names.includes(name)));
     if (!before) sharedOf.set(names, ofAll);
-    return {
-      ...ofAll,
-      ...(names.includes("recent") ? { recent: recentOn(page) } : {}),
-      ...(names.includes("about-this-company") ? { "about-this-company": companiesOn(page) } : {}),
-    };
+    const newest = names.includes("recent") ? beside(page) : undefined;
+    const ofMost = newest ? { ...ofAll, recent: newest } : ofAll;
+    return names.includes("about-this-company") ? { "about-this-company": companiesOn(page), ...ofMost } : ofMost;
   };
 }

@@ -17,7 +17,7 @@ interface Written<T> {
 }
 
 /** Articles whose items are kept in each format, and as many of those before them: a release has 5 KB of text. */
-const most = 500;
+const most = 1000;
 
 /** Asks once an article, as long as it is asked again soon. */
 function onceEach<T>(of: (article: Article, first: Article | undefined) => T): (article: Article, first: Article | undefined) => T {
