@@ -4,7 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import type { JSX } from "preact";
 import { recentTable } from "../plugins/dateline/recent.ts";
 import type { Components } from "./context.ts";
-import { Theme, useTheme } from "./context.ts";
+import { Themed, useTheme } from "./context.ts";
 
 /**
  * Makes a text, or gives what was made before of the same subject in the same way.
@@ -41,7 +41,7 @@ export function rememberedItems(components: Components, own: Parts, remember: Re
     const theme = useTheme();
     const { article, ...others } = props;
     const way = JSON.stringify([theme.lang, theme.presentation.firstPicture === article.url, others]);
-    const html = remember(article, way, () => inOnePiece(renderToString(<Theme.Provider value={theme}>{<ListItem {...props} />}</Theme.Provider>)));
+    const html = remember(article, way, () => inOnePiece(renderToString(<Themed value={theme}>{<ListItem {...props} />}</Themed>)));
     return jsxTemplate([html]);
   };
   return { ...components, ListItem: Remembered };

@@ -6,7 +6,7 @@ import { plain } from "../plugins/dateline/pages/presentation.ts";
 import { href, prefixed, type Site } from "../plugins/dateline/site.ts";
 import { bodyDressing } from "./body-html.ts";
 import * as components from "./components/index.ts";
-import { Theme, type Components, type Widget } from "./context.ts";
+import { Themed, type Components, type Widget } from "./context.ts";
 import { fragmentTable, rememberedItems, type Remember } from "./fragments.tsx";
 import { hideEmails } from "./hidden-emails.ts";
 import { interfacesOf } from "./i18n/interface.ts";
@@ -72,7 +72,7 @@ export function createRenderer(parts: ThemeParts, site: Site, prefixLinks = true
     const page = withKindNames(planned, spoken.t);
     const layout = layoutOf(page, parts.layouts);
     const dressed = bodyDressing(spoken.t);
-    const html = layout ? renderToString(<Theme.Provider value={{ ...shared, ...spoken, bodyHtml: (body) => prefixed(dressed(body), pathPrefix), page, presentation: page.presentation ?? plain }}>{layout}</Theme.Provider>) : undefined;
+    const html = layout ? renderToString(<Themed value={{ ...shared, ...spoken, bodyHtml: (body) => prefixed(dressed(body), pathPrefix), page, presentation: page.presentation ?? plain }}>{layout}</Themed>) : undefined;
     return html === undefined ? "" : `<!doctype html>\n${hideEmails(html)}\n`;
   };
 }

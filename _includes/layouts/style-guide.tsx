@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { WidgetData } from "../../plugins/dateline/pages/widget-data.ts";
 import { plain } from "../../plugins/dateline/pages/presentation.ts";
-import { Theme, useTheme } from "../context.ts";
+import { Themed, useTheme } from "../context.ts";
 import { article, group, long } from "../style-guide/sample.ts";
 import { specimens, type Specimen } from "../style-guide/specimens.tsx";
 
@@ -32,7 +32,7 @@ const apart = (html: string, mark: string): string =>
 function Shown({ specimen: { state, shown, page, presentation }, mark }: { readonly specimen: Specimen; readonly mark: string }): JSX.Element {
   const theme = useTheme();
   const value = { ...theme, page: page ?? theme.page, presentation: { ...plain, shown: widgetData, ...presentation } };
-  const html = renderToString(<Theme.Provider value={value}>{shown}</Theme.Provider>);
+  const html = renderToString(<Themed value={value}>{shown}</Themed>);
   return (
     <section class="specimen">
       <h3 class="data">{state}</h3>

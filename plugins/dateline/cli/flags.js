@@ -17,7 +17,13 @@ const regularExpressions = "--no-regexp-tier-up";
  */
 const optimising = "--interrupt-budget=1081344";
 
+/**
+ * How much V8 lets the heap grow before it clears what is old, in percent of what was left the last time. It would let it grow to four
+ * times that: 1.1 GB for 10,000 documents, of which 200 MB are in use. Twice as much costs no more time that could be measured.
+ */
+const clearing = "--heap-growing-percent=100";
+
 /** Since V8 12 (Node 22) it has compilers between, and no such flag. */
 const hasBudget = Number(process.versions.v8.split(".")[0]) < 12;
 
-export const flags = [regularExpressions, ...(hasBudget ? [optimising] : [])];
+export const flags = [regularExpressions, clearing, ...(hasBudget ? [optimising] : [])];

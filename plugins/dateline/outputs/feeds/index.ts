@@ -16,8 +16,8 @@ interface Written<T> {
   readonly result: T;
 }
 
-/** Articles whose items are kept in each format, and as many of those before them: a release has 5 KB of text. */
-const most = 1000;
+/** Articles whose items are kept in each format, and as many of those before them: those of one feed, which is in several formats. A release has 5 KB of text, and V8 is slow to clear what was kept for long. */
+const most = 100;
 
 /** Asks once an article, as long as it is asked again soon. */
 function onceEach<T>(of: (article: Article, first: Article | undefined) => T): (article: Article, first: Article | undefined) => T {
