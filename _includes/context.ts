@@ -43,7 +43,7 @@ const name = nameOf(Theme);
 
 /**
  * Hands the theme to all components in it, as Preact's own provider does. That one makes functions anew for each page, which V8's collector
- * of what is young takes for used: each page's whole tree was moved among what is old, a tenth of a large site's time.
+ * of what is young takes for used: each page's whole tree was kept until it cleared what is old.
  */
 export class Themed extends Component<{ readonly value: ThemeContext }> {
   override getChildContext(): object {
