@@ -39,35 +39,49 @@ const dateOf = ({ published }: Article): Date => new Date(published?.epoch ?? 0)
 
 export const bodyOf = ({ sections }: Article): string => sections.filter(({ kind }) => kind !== "source").map(({ html }) => html).join("\n");
 
-function itemOf(article: Article, { content, output }: Places): Item {
-  const page: PageData = {
-    url: article.url,
-    date: dateOf(article),
-    inputPath: `./${join(content, article.source.path)}`,
-    fileSlug: article.slug,
-    filePathStem: article.url.replace(/\/$/, ""),
-    outputPath: `./${join(output, article.url, "index.html")}`,
-    outputFileExtension: "html",
-    templateSyntax: "",
+/** An item whose long parts are made when a template asks for them: most sites ask for few of their archive's. */
+class ArticleItem implements Item {
+  declare readonly data: Item["data"];
+  declare readonly content: string;
+  declare readonly templateContent: string;
+  readonly url: string;
+  readonly date: Date;
+  readonly inputPath: string;
+  readonly fileSlug: string;
+  readonly filePathStem: string;
+  readonly outputPath: string;
+  readonly outputFileExtension = "html";
+  readonly templateSyntax = "";
+  readonly page: PageData;
+  readonly #article: Article;
+  #data: Item["data"] | undefined;
+
+  /** An item's own, as others have them. */
+  static readonly #late: PropertyDescriptorMap & ThisType<ArticleItem> = {
+    data: { get() { return (this.#data ??= { ...this.#article.extra, ...this.#article, date: this.date, page: this.page, description: this.#article.summary }); }, enumerable: true },
+    content: { get() { return bodyOf(this.#article); }, enumerable: true },
+    templateContent: { get() { return bodyOf(this.#article); }, enumerable: true },
   };
-  return {
-    ...page,
-    page,
-    data: { ...article.extra, ...article, date: page.date, page, description: article.summary },
-    get content() {
-      return bodyOf(article);
-    },
-    get templateContent() {
-      return bodyOf(article);
-    },
-  };
+
+  constructor(article: Article, { content, output }: Places) {
+    this.#article = article;
+    this.url = article.url;
+    this.date = dateOf(article);
+    this.inputPath = `./${join(content, article.source.path)}`;
+    this.fileSlug = article.slug;
+    this.filePathStem = article.url.replace(/\/$/, "");
+    this.outputPath = `./${join(output, article.url, "index.html")}`;
+    const { url, date, inputPath, fileSlug, filePathStem, outputPath, outputFileExtension, templateSyntax } = this;
+    this.page = { url, date, inputPath, fileSlug, filePathStem, outputPath, outputFileExtension, templateSyntax };
+    Object.defineProperties(this, ArticleItem.#late);
+  }
 }
 
 export type Collections = Readonly<Record<"articles", readonly Item[]>> & Readonly<Record<"years" | "months" | TaxonomyName, readonly GroupItem[]>>;
 
 /** Every collection, each article one object in all of them. */
 export function collectionsOf(archive: Archive, places: Places): Collections {
-  const items = new Map(archive.articles.map((article) => [article, itemOf(article, places)]));
+  const items = new Map(archive.articles.map((article) => [article, new ArticleItem(article, places)]));
   const itemsOf = (articles: readonly Article[]): Item[] => articles.flatMap((article) => items.get(article) ?? []);
   const grouped = (groups: readonly Group[]): GroupItem[] => groups.map((group) => ({ ...group, articles: itemsOf(group.articles) }));
   return {
