@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import type { Plan } from "../incremental/plan.ts";
 import type { Page } from "../pages/page.ts";
 import type { SiteConfig, Written } from "./config.ts";
@@ -53,11 +54,25 @@ function mustBeFree(outputPath: string, taken: ReadonlyMap<string, string>): voi
   if (other !== undefined) throw new Error(`Two templates write ${outputPath}: ${other}, and Dateline for a page of its own. Give ${other} another permalink, or the file name of Dateline's template to take its place.`);
 }
 
+/** Milliseconds of work on pages, after which what else this process waits for has its turn. */
+const longest = 10;
+
+/** Promises alone leave none to what waits for a file, or for another program: the search would stand still while pages are made. */
+function turns(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < longest) return;
+    await turn();
+    since = performance.now();
+  };
+}
+
 /** Makes and writes each page, one after the other; of a kind, those of one time together. */
 export async function writePages({ due, render, templates, output, before }: PageFiles): Promise<Written[]> {
   const taken = new Map(before.flatMap(({ outputPath, inputPath }) => (outputPath ? [[`./${join(outputPath)}`, inputPath] as const] : [])));
   const folders = new Set<string>();
   const written: Written[] = [];
+  const othersTurn = turns();
   for (const [kind, inputPath] of templates) {
     for (const page of byTime(due[kind] ?? [])) {
       const outputPath = outputPathOf(output, page.url);
@@ -67,6 +82,7 @@ export async function writePages({ due, render, templates, output, before }: Pag
       folders.add(folder);
       writeFileSync(outputPath, await render(page));
       written.push(writtenAs(page.url, inputPath, outputPath));
+      await othersTurn();
     }
   }
   return written;

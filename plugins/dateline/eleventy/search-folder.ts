@@ -1,6 +1,7 @@
 /** A folder of the search's index on the disk: written whole or not at all, and left alone where it is what it should be. */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { BundleFile } from "../outputs/search/bundle.ts";
 
@@ -23,22 +24,23 @@ export async function isKept(folder: string, fingerprint: string): Promise<boole
 }
 
 /** Names are of their content; a file of the same name and size is there already. */
-async function writeMissing(folder: string, { path, content }: BundleFile): Promise<void> {
-  const file = join(folder, path);
-  const size = await stat(file).then((found) => found.size, () => -1);
-  if (size === content.length && !path.endsWith(".json")) return;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
-}
+const isThere = (file: string, { path, content }: BundleFile): boolean => !path.endsWith(".json") && statSync(file).size === content.length;
 
-/** Writes what is missing and removes what is no longer of it. */
+/**
+ * Writes what is missing and removes what is no longer of it. One file after the other without waiting: each wait, of several a file, would
+ * be for as long as the pages that are made meanwhile take.
+ */
 export async function writeFolder(folder: string, files: readonly BundleFile[], fingerprint: string): Promise<void> {
-  await rm(join(folder, seal), { force: true });
-  for (const file of files) await writeMissing(folder, file);
+  const before = new Set(await filesIn(folder));
+  rmSync(join(folder, seal), { force: true });
   const wanted = new Set(files.map(({ path }) => path));
-  const gone = (await filesIn(folder)).filter((path) => !wanted.has(path));
-  await Promise.all(gone.map((path) => rm(join(folder, path), { force: true })));
-  await writeFile(join(folder, seal), sealOf(fingerprint, [...wanted]));
+  for (const parent of new Set([...wanted].map((path) => dirname(join(folder, path))))) mkdirSync(parent, { recursive: true });
+  for (const file of files) {
+    const place = join(folder, file.path);
+    if (!before.has(file.path) || !isThere(place, file)) writeFileSync(place, file.content);
+  }
+  for (const path of before) if (!wanted.has(path)) rmSync(join(folder, path), { force: true });
+  writeFileSync(join(folder, seal), sealOf(fingerprint, [...wanted]));
 }
 
 /** Removes folders and files that are not wanted, by name. */
