@@ -1,10 +1,18 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Section, UnplacedArticle } from "../plugins/dateline/article.ts";
+import type { Archive } from "../plugins/dateline/archive/archive.ts";
 import { buildArchive } from "../plugins/dateline/archive/index.ts";
+import { noSearchNotes, openSearchNotes } from "../plugins/dateline/eleventy/search-notes.ts";
 import { partsFile } from "../plugins/dateline/outputs/search/parts-file.ts";
-import { searchParts } from "../plugins/dateline/outputs/search/parts.ts";
+import { searchParts as partsOf } from "../plugins/dateline/outputs/search/parts.ts";
 import { termsFile } from "../plugins/dateline/outputs/search/terms-file.ts";
+import { openStore } from "../plugins/dateline/store/store.ts";
 import { article, day } from "./setup/article.ts";
+
+const searchParts = (from: Archive) => partsOf(from, noSearchNotes.of);
 
 const archive = (...articles: readonly UnplacedArticle[]) => buildArchive(articles, { now: Date.parse("2026-01-01T00:00:00Z"), language: "en", timeZone: "UTC" });
 
@@ -102,5 +110,41 @@ test("the table of terms has title, address and count, and the company behind a 
     symbols: [["NYSE:ACME", "/symbols/NYSE-ACME/", 1, "Acme Robotics"]],
     companies: [["Acme Robotics", "/companies/acme-robotics/", 1]],
     tags: [["Robots", "/tags/robots/", 1]],
+  });
+});
+
+describe("a content that is known from an earlier build", () => {
+  /** An archive that tells whether somebody asked for its text. */
+  const watched = () => {
+    const seen = { text: false };
+    const { published, ...others } = archive(robots);
+    const late = published.map((one) => Object.defineProperty({ ...one }, "sections", {
+      get: () => {
+        seen.text = true;
+        return one.sections;
+      },
+    }));
+    return { seen, from: { ...others, published: late } };
+  };
+
+  test("is not loaded again, unless its text is another", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "dateline-notes-"));
+    const store = openStore(folder);
+    if (!store) throw new Error("no store");
+    const build = (text: string, version = "1") => {
+      const { seen, from } = watched();
+      const notes = openSearchNotes(store, version, () => text);
+      const says = partsOf(from, notes.of).map((part) => part.says);
+      notes.save();
+      return { says, loads: seen.text };
+    };
+    const first = build("one");
+    expect(first.loads).toBe(true);
+    expect(build("one")).toEqual({ says: first.says, loads: false });
+    expect(build("two").loads).toBe(true);
+    expect(build("one").loads).toBe(true);
+    expect(build("one", "2").loads).toBe(true);
+    await store.close();
+    await rm(folder, { recursive: true });
   });
 });

@@ -107,8 +107,8 @@ export default async function dateline(config: EleventyConfig, given: UserOption
     const before = latest;
     latest = await build(config, options, { writes: outputMode === "fs", templates, share, jobs: jobsFrom(process.env), parent, begun: before ? performance.now() : 0 });
     await before?.close();
-    const { site: { archive, searchScript }, beside } = latest;
+    const { site: { archive, searchScript }, beside, searchNotes } = latest;
     // One of those that share a build makes the index.
-    if (outputMode === "fs" && (share?.shard.index ?? 1) === 1) searching = searching.then(() => beside("search", () => buildSearch(searchScript ? archive : undefined, resolve(config.directories.output))));
+    if (outputMode === "fs" && (share?.shard.index ?? 1) === 1) searching = searching.then(() => beside("search", () => buildSearch(searchScript ? archive : undefined, resolve(config.directories.output), searchNotes)));
   });
 }

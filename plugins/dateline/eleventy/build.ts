@@ -17,6 +17,7 @@ import { planPages, type Pages } from "../pages/index.ts";
 import type { FeedPage, Page } from "../pages/page.ts";
 import { countOf, pagesText, reportJson, summaryText, type Counts } from "../report.ts";
 import type { Site } from "../site.ts";
+import { digestOf } from "../store/digest.ts";
 import type { SiteConfig, Written } from "./config.ts";
 import { readContent } from "./content.ts";
 import { collectionsOf, type Collections, type Item } from "./items.ts";
@@ -26,6 +27,7 @@ import { processesFor, type Jobs } from "./jobs.ts";
 import { passesOnPages } from "./page-files.ts";
 import { makePages, pageCount, type MadePages } from "./page-makers.ts";
 import { planRebuild, type Rebuild, type RebuildGiven } from "./rebuild.ts";
+import { noSearchNotes, openSearchNotes, type SearchNotes } from "./search-notes.ts";
 import { isIn, type Share } from "./shard.ts";
 import { loadScript, loadSearchScript } from "./script.ts";
 import { removeShareImages } from "./share-images/folder.ts";
@@ -60,6 +62,8 @@ export interface Build {
   readonly until: number | undefined;
   /** After all is written. */
   readonly done: (written: readonly Written[]) => void;
+  /** What is known of the texts for the search. */
+  readonly searchNotes: () => SearchNotes;
   /** Work that goes on beside the build, for its timings. */
   readonly beside: Timings["beside"];
   /** After all is done: where the time went, if somebody asks. */
@@ -215,6 +219,7 @@ async function buildWith(memory: SiteMemory | undefined, timings: Timings, confi
       timings.since("Eleventy");
       timings.stage("keeping", () => rebuild?.done(written, made.parts));
     },
+    searchNotes: () => (rebuild && memory ? openSearchNotes(memory.store, digestOf(memory.frame), rebuild.textOf) : noSearchNotes),
     beside: timings.beside,
     tellTimings: () => {
       timings.since("waiting for the search");

@@ -19,6 +19,8 @@ import { fileOf } from "./page-files.ts";
 import { isIn, type Share } from "./shard.ts";
 
 export interface Rebuild {
+  /** Digest of the text of the article at a url. */
+  readonly textOf: (url: string) => string | undefined;
   /** The pages that are to be made, by kind. */
   readonly due: Plan;
   /** Names this build to those that share it. */
@@ -87,6 +89,7 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
   const ofAll: string[] = [];
   const looks = new Map<Page, readonly string[]>();
   const fragments = fragmentTable<Recorded<string>>();
+  const texts = new Map(archive.published.map((article) => [article.url, known.articles.get(article)?.text]));
   const watched = watch(archive, known, recorder.now);
   const resultsOf = (written: readonly Written[]) => new Map(written.flatMap((one) => (one.outputPath && one.url ? [[one.url, { path: relative(output, resolve(one.outputPath)), isOurs: isOurs(one.inputPath) }] as const] : [])));
   const next = (state: OutputState, written: readonly Written[], parts: readonly OutputState[]): OutputState => nextState({
@@ -114,6 +117,7 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
     savePart(store, builder, share?.shard.index ?? 0, { ...found, pages: new Map([...found.pages].filter(([url]) => dueUrls.has(url))) });
   };
   return {
+    textOf: (url) => texts.get(url),
     due,
     builder,
     shared: (work) => {

@@ -10,13 +10,14 @@ import { searchParts, type SearchPart } from "../outputs/search/parts.ts";
 import type { SearchRecord } from "../outputs/search/records.ts";
 import { termsFile } from "../outputs/search/terms-file.ts";
 import { isKept, keepOnly, writeFolder } from "./search-folder.ts";
+import type { SearchNotes } from "./search-notes.ts";
 import { closeIndex, indexRecords, pagefindVersion } from "./search-index.ts";
 
 /** Below the output folder. All of it is the search's: nothing else writes there, and what is no longer of it is removed here. */
 export const searchFolder = "search/parts/";
 
 /** Changed with the form of the files. */
-const format = 1;
+const format = 2;
 
 const fingerprintOf = (...of: readonly unknown[]): string => createHash("sha256").update(JSON.stringify([format, ...of])).digest("hex").slice(0, 16);
 
@@ -30,8 +31,8 @@ async function refresh(folder: string, fingerprint: string, make: Make): Promise
   await writeFolder(folder, files, fingerprint);
 }
 
-async function refreshPart(folder: string, { language, name, year, records }: SearchPart, version: string): Promise<PartLink> {
-  const fingerprint = fingerprintOf(version, records);
+async function refreshPart(folder: string, { language, name, year, records, says }: SearchPart, version: string): Promise<PartLink> {
+  const fingerprint = fingerprintOf(version, says);
   await refresh(join(folder, language, name), fingerprint, async () => partFiles(await indexRecords(records), language, version, records.length));
   return { language, name, tag: fingerprint, ...(year ? { year } : {}) };
 }
@@ -77,11 +78,14 @@ function tell(error: unknown): void {
  * Brings the index up to date. Never rejects: a site without its search is still a site. Resolves to whether it is as it should be.
  * @param archive none: the site has no search, and an earlier build's index goes
  * @param output the site's output folder
+ * @param openNotes what is known of the texts; asked for where there is a search
  */
-export async function buildSearch(archive: Archive | undefined, output: string): Promise<boolean> {
+export async function buildSearch(archive: Archive | undefined, output: string, openNotes: () => SearchNotes): Promise<boolean> {
   const folder = join(output, searchFolder);
   try {
-    const parts = archive ? searchParts(archive) : [];
+    const notes = archive && openNotes();
+    const parts = notes ? searchParts(archive, notes.of) : [];
+    notes?.save();
     if (archive && parts.length > 0) await refreshAll(folder, archive, parts);
     else if (await isOurs(folder)) await rm(folder, { recursive: true, force: true });
     return true;

@@ -5,16 +5,27 @@
 import type { Article } from "../../article.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { compareText, newestFirst } from "../../archive/order.ts";
-import { searchRecord, termTitles, type SearchRecord } from "./records.ts";
+import { contentOf, recordHead, termTitles, type RecordHead, type SearchRecord } from "./records.ts";
 
 export interface SearchPart {
   readonly language: string;
   /** Its folder: `2021`, `undated`, `undated-2`, or the first month of a part of a year, `2021-07`. */
   readonly name: string;
   readonly year?: string;
-  /** Newest first. */
+  /** Newest first. Their content is loaded when it is asked for. */
   readonly records: readonly SearchRecord[];
+  /** What they say, the content by its digest. */
+  readonly says: readonly (readonly [head: RecordHead, content: string])[];
 }
+
+/** What can be known of a content without having it. */
+export interface ContentNote {
+  readonly digest: string;
+  /** In characters. */
+  readonly length: number;
+}
+
+export type NoteOf = (article: Article) => ContentNote;
 
 /** Characters of text in one part of a year that is still written in: a new release costs no more than an index of those. */
 const mostInOpenYear = 1_000_000;
@@ -36,10 +47,10 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-/** An article and its record, which costs something to make. */
 interface Entry {
   readonly article: Article;
-  readonly record: SearchRecord;
+  readonly head: RecordHead;
+  readonly note: ContentNote;
 }
 
 const yearOf = ({ article: { published } }: Entry): string => published?.day.slice(0, 4) ?? "";
@@ -51,7 +62,7 @@ function partOf({ article: { published } }: Entry, months: number): string {
   return months === 12 ? year : `${year}-${String(first).padStart(2, "0")}`;
 }
 
-const sizeOf = (entries: readonly Entry[]): number => entries.reduce((sum, { record }) => sum + record.content.length, 0);
+const sizeOf = (entries: readonly Entry[]): number => entries.reduce((sum, { note }) => sum + note.length, 0);
 
 /** A year in as few parts as may be. */
 function cut(entries: readonly Entry[], most: number): ReadonlyMap<string, readonly Entry[]> {
@@ -70,18 +81,25 @@ function cutUndated(entries: readonly Entry[]): ReadonlyMap<string, readonly Ent
   });
 }
 
+const recordOf = ({ article, head }: Entry): SearchRecord => ({
+  ...head,
+  get content() {
+    return contentOf(article);
+  },
+});
+
 function partsOfYear(language: string, year: string, entries: readonly Entry[], most: number): SearchPart[] {
   const parts = year === "" ? cutUndated(entries) : cut(entries, most);
-  return [...parts].map(([name, some]) => ({ language, name, ...(year ? { year } : {}), records: some.map(({ record }) => record) }));
+  return [...parts].map(([name, some]) => ({ language, name, ...(year ? { year } : {}), records: some.map(recordOf), says: some.map(({ head, note }) => [head, note.digest] as const) }));
 }
 
 /** Languages by name, and of each the newest part first. Copies and earlier versions are not in it: what they say, the article that stands for them says. */
-export function searchParts(archive: Archive): SearchPart[] {
+export function searchParts(archive: Archive, noteOf: NoteOf): SearchPart[] {
   const titles = termTitles(archive);
   const articles = archive.published.filter(({ relations }) => !relations.main).toSorted(newestFirst);
-  const entries = articles.map((article): Entry => ({ article, record: searchRecord(article, titles) }));
+  const entries = articles.map((article): Entry => ({ article, head: recordHead(article, titles), note: noteOf(article) }));
   const newest = entries.map(yearOf).reduce((a, b) => (b > a ? b : a), "");
-  const languages = [...grouped(entries, ({ record }) => record.language)].toSorted(([a], [b]) => compareText(a, b));
+  const languages = [...grouped(entries, ({ head }) => head.language)].toSorted(([a], [b]) => compareText(a, b));
   return languages.flatMap(([language, own]) =>
     [...grouped(own, yearOf)].flatMap(([year, ofYear]) => partsOfYear(language, year, ofYear, year === newest ? mostInOpenYear : mostInYear)),
   );

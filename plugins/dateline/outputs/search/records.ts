@@ -45,12 +45,19 @@ function storyOf(article: Article): string {
   return [article.lead, withoutDateline(story, article)].filter(Boolean).join("\n");
 }
 
-export function searchRecord(article: Article, titles: TermTitles): SearchRecord {
+/** What is searched of a text. Of a release that is only a headline, the headline. */
+export const contentOf = (article: Article): string => storyOf(article) || article.title;
+
+/** What the content is made of besides the text: of the same, and the same text, it is the same. */
+export const besideText = ({ lead = "", dateline, title }: Article): readonly string[] => [lead, dateline?.text ?? "", title];
+
+/** All but the content, for which the article's text is loaded. */
+export type RecordHead = Omit<SearchRecord, "content">;
+
+export function recordHead(article: Article, titles: TermTitles): RecordHead {
   const filters = Object.entries(searchFilters).map(([name, taxonomy]) => [name, valuesOf(article, taxonomy, titles)] as const);
   return {
     url: article.url,
-    // Of a release that is only a headline, the headline.
-    content: storyOf(article) || article.title,
     language: baseLanguage(article.lang),
     meta: present({
       title: article.title,
