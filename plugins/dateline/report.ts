@@ -58,9 +58,13 @@ export function summaryText(problems: readonly Problem[], { documents, without, 
   return [`[dateline] ${[`${amount(articles, "article")} from ${amount(documents, "document")}`, ...aside].join(", ")}; ${counts.join(", ")}`, ...lines].join("\n");
 }
 
+function withMessage(problem: Problem): object {
+  const { severity, message } = issues[problem.code];
+  return { severity, message, ...problem };
+}
+
 /** The report file: every problem with its severity and message. */
-export const reportJson = (problems: readonly Problem[], counts: Counts): string =>
-  `${JSON.stringify({ ...counts, problems: problems.map((problem) => ({ ...issues[problem.code], ...problem })) }, null, 2)}\n`;
+export const reportJson = (problems: readonly Problem[], counts: Counts): string => `${JSON.stringify({ ...counts, problems: problems.map(withMessage) }, null, 2)}\n`;
 
 /** What became of the planned pages; Eleventy counts its own. */
 export const pagesText = (written: number, planned: number): string =>
