@@ -24,6 +24,10 @@ const opening = /^[\u0016\s]{0,8}\u0001[^\u0001-\u0003]{1,400}\u0002/;
 
 const sample = 600;
 
+/** Where the sign stands that begins the header, in bytes: documents that lack it are not decoded a second time. */
+const nearStart = 40;
+const startOfHeader = 0x01;
+
 interface Story {
   readonly header: string;
   readonly text: string;
@@ -63,7 +67,7 @@ function readStory({ header, text, trailer, line }: Story): Reading {
 
 export const anpa: Reader = {
   name: "anpa",
-  detect: ({ bytes }) => opening.test(wireText(bytes.subarray(0, sample))),
+  detect: ({ bytes }) => bytes.subarray(0, nearStart).includes(startOfHeader) && opening.test(wireText(bytes.subarray(0, sample))),
   read: ({ bytes }) => {
     const readings = storiesIn(wireText(bytes).replace(/\r\n?/g, "\n")).map(readStory);
     return { drafts: readings.flatMap(({ drafts }) => drafts), problems: readings.flatMap(({ problems }) => problems) };

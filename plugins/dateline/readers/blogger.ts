@@ -36,6 +36,6 @@ const adapt: Adapt = (item, entry) => {
 
 export const blogger: Reader = {
   name: "blogger",
-  detect: ({ text }) => /schemas\.google\.com\/(?:blogger\/|g\/2005#kind)/.test(text.slice(0, 16_000)) && rootName(text) === "feed",
+  detect: ({ text }) => rootName(text) === "feed" && /schemas\.google\.com\/(?:blogger\/|g\/2005#kind)/.test(text.slice(0, 16_000)),
   read: ({ text }) => readXmlFeed(text, adapt),
 };

@@ -19,8 +19,9 @@ const hasTitle = ({ fields }: Told): boolean => fields?.title !== undefined;
 
 function unread({ text, extension, companions }: Text): Found | undefined {
   if (text.trim() === "") return companions.some(hasTitle) ? undefined : { code: "file-empty" };
-  const format = splitMatter(text) ? undefined : unreadFormat(text, extension);
-  return format ? { code: "format-unread", detail: `It looks like ${format}.` } : undefined;
+  const format = unreadFormat(text, extension);
+  // Front matter is parsed only where something speaks against it.
+  return format && !splitMatter(text) ? { code: "format-unread", detail: `It looks like ${format}.` } : undefined;
 }
 
 /** What is shown beside a text, and holds none itself. */

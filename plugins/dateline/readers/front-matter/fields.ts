@@ -28,10 +28,20 @@ function cellsOf(matter: Matter, problems: Found[]): Map<string, Cell> {
   return cells;
 }
 
+const keysOf = <T extends object>(record: T): (keyof T & string)[] => {
+  const isKey = (key: string): key is keyof T & string => Object.hasOwn(record, key);
+  return Object.keys(record).filter(isKey);
+};
+
+const [statedKeys, layoutNames] = [keysOf(fieldKeys), keysOf(layoutKeys)];
+
+/** Every name of every key, in lower case. */
+const lowerCase = new Map([...Object.values(fieldKeys), ...Object.values(layoutKeys)].flatMap(({ names }) => names.map((name) => [name, name.toLowerCase()] as const)));
+
 /** Value of the first of a row's keys that says something and can be understood. */
 function traced<T>(row: KeyRow<T>, cells: Map<string, Cell>, problems: Found[]): Traced<T> | undefined {
   for (const name of row.names) {
-    const cell = cells.get(name.toLowerCase());
+    const cell = cells.get(lowerCase.get(name) ?? name);
     if (!cell || isUnset(cell.value)) continue;
     const at = cell.line === undefined ? {} : { line: cell.line };
     const parsed = row.parse(cell.value, name);
@@ -43,18 +53,13 @@ function traced<T>(row: KeyRow<T>, cells: Map<string, Cell>, problems: Found[]):
   return undefined;
 }
 
-const keysOf = <T extends object>(record: T): (keyof T & string)[] => {
-  const isKey = (key: string): key is keyof T & string => Object.hasOwn(record, key);
-  return Object.keys(record).filter(isKey);
-};
-
 function statedFields(cells: Map<string, Cell>, problems: Found[]): Fields {
   const fields: Fields = {};
   const put = <K extends StatedField>(key: K): void => {
     const value = traced<FieldTypes[K]>(fieldKeys[key], cells, problems);
     if (value) Object.assign(fields, { [key]: value });
   };
-  keysOf(fieldKeys).forEach(put);
+  statedKeys.forEach(put);
   // Who says something about publishing that nobody understands did not say: publish.
   if (problems.some(({ code }) => code === "held-unclear")) Object.assign(fields, { draft: { value: true, rule: "front matter: held, because unclear" } });
   return fields;
@@ -66,11 +71,11 @@ function layoutField(cells: Map<string, Cell>, problems: Found[]): Fields {
     const value = traced<Required<Layout>[K]>(layoutKeys[key], cells, problems);
     if (value) Object.assign(layout, { [key]: value.value });
   };
-  keysOf(layoutKeys).forEach(put);
+  layoutNames.forEach(put);
   return Object.keys(layout).length > 0 ? { layout: { value: layout, rule: "front matter" } } : {};
 }
 
-const known = new Set([...Object.values(fieldKeys), ...Object.values(layoutKeys)].flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+const known = new Set(lowerCase.values());
 
 function extraField(cells: Map<string, Cell>): Fields {
   const others = [...cells.values()].filter(({ key }) => !known.has(key.toLowerCase()));

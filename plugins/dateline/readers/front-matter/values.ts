@@ -2,6 +2,7 @@
 import type { Company, Symbol } from "../../article.ts";
 import { parseIsin } from "../../grammar/isin.ts";
 import { symbolOf } from "../../vocabulary/exchanges.ts";
+import { remembered } from "../../remembered.ts";
 import { singleSpaced } from "../../grammar/white-space.ts";
 
 export const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === "object" && !Array.isArray(value);
@@ -44,17 +45,20 @@ export function flag(value: unknown): boolean | undefined {
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
-/** A BCP 47 tag in its usual spelling: `zh-hk` → `zh-HK`. */
-export function languageTag(value: unknown): string | undefined {
-  const first = Array.isArray(value) ? value[0] : value;
-  if (typeof first !== "string") return undefined;
+const canonicalTag = remembered((written: string): string | undefined => {
   try {
-    const tag = Intl.getCanonicalLocales(first.trim().replaceAll("_", "-"))[0];
+    const tag = Intl.getCanonicalLocales(written.trim().replaceAll("_", "-"))[0];
     // `English` has the form of a tag, and is none.
     return tag && languageNames.of(tag) !== undefined ? tag : undefined;
   } catch {
     return undefined;
   }
+});
+
+/** A BCP 47 tag in its usual spelling: `zh-hk` → `zh-HK`. */
+export function languageTag(value: unknown): string | undefined {
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === "string" ? canonicalTag(first) : undefined;
 }
 
 export function languageTags(value: unknown): readonly string[] | undefined {
