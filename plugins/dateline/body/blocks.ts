@@ -145,10 +145,13 @@ export function blocksOf(body: Body, formulas = false): Blocks {
   };
 }
 
+/** The block with another document tree. */
+export const withRoot = (found: Block, root: Element): Block => ({ ...found, html: render(root, { encodeEntities: "utf8" }), text: tidy(textOf(root)) });
+
 /** Changes a block's HTML through its document tree. */
 export function editBlock(found: Block, edit: (root: Element) => void): Block {
   const root = parseDocument(found.html).children.find(isTag);
   if (!root) return found;
   edit(root);
-  return { ...found, html: render(root, { encodeEntities: "utf8" }), text: tidy(textOf(root)), tag: found.tag };
+  return withRoot(found, root);
 }

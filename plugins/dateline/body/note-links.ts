@@ -1,12 +1,14 @@
 /** Notes of a text and the marks that refer to them, `<sup>[1]</sup>`: each leads to the other. */
 
+import { matchesOf } from "../grammar/matches.ts";
+
 /** A mark in the text. */
 const reference = /<sup>\[(\d{1,3})\]<\/sup>/g;
 
 /** A note: its number opens a paragraph, or a line of one. */
 const note = /(<p>|<br>\n?)\[(\d{1,3})\](?!\()/g;
 
-const numbersOf = (html: string, found: RegExp, group: number): ReadonlySet<string> => new Set([...html.matchAll(found)].flatMap((match) => match[group] ?? []));
+const numbersOf = (html: string, found: RegExp, group: number): ReadonlySet<string> => new Set(matchesOf(html, found).flatMap((match) => match[group] ?? []));
 
 /**
  * Links between marks and notes, in the parts of one text. Ids are those of PHP Markdown Extra, `fn:1` and `fnref:1`, which no heading has.

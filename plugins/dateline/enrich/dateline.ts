@@ -1,6 +1,7 @@
 /** Place, date and wire of the line that the release opens with. */
 import type { Dateline } from "../article.ts";
 import type { Block } from "../draft.ts";
+import { remembered } from "../remembered.ts";
 import { findDateline } from "./story-text.ts";
 import type { Enricher } from "./enricher.ts";
 
@@ -9,9 +10,12 @@ const most = 200;
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** A name in any spelling. Places are few, and to compile such an expression takes longer than to look for it. */
+const spellings = remembered((name) => new RegExp(`(?<![\\p{L}\\p{M}])${escaped(name)}(?![\\p{L}\\p{M}])`, "giu"));
+
 /** How the running text spells a name that the dateline has in capitals: `MCLEAN` → `McLean`. */
 function spelledElsewhere(name: string, blocks: readonly Block[]): string | undefined {
-  const mention = new RegExp(`(?<![\\p{L}\\p{M}])${escaped(name)}(?![\\p{L}\\p{M}])`, "giu");
+  const mention = spellings(name);
   for (const { text } of blocks.slice(0, most)) {
     const mixed = (text.match(mention) ?? []).find((found) => found !== found.toUpperCase() && /^[\p{Lu}'’]/u.test(found));
     if (mixed) return mixed;

@@ -4,6 +4,7 @@
  * Only beside a quotation mark: a report of what somebody thinks quotes nobody.
  */
 import type { Person } from "../article.ts";
+import { matchesOf } from "./matches.ts";
 import { personAt } from "./quoted-person.ts";
 import { sentences } from "./sentences.ts";
 import { singleSpaced } from "./white-space.ts";
@@ -90,13 +91,13 @@ const nickname = / (?=[("“]\p{Lu})(?<=\p{Lu}\p{Ll}{1,12} )(?:\(\p{Lu}\p{Ll}{1,
 type Placed = readonly [at: number, speaker: Speaker | undefined];
 
 const namedAfter = (text: string): Placed[] =>
-  [...text.matchAll(verbFirst)]
+  matchesOf(text, verbFirst)
     .map(({ index, 0: all }) => ({ index, end: index + all.length }))
     .filter(({ end }) => isQuoting(text.slice(0, end)) && !isInside(text, end))
     .map(({ index, end }) => [index, speakerAt(sentenceAfter(text, end))]);
 
 const namedBefore = (text: string): Placed[] =>
-  [...text.matchAll(verbLast)]
+  matchesOf(text, verbLast)
     .map(({ index, 0: all }) => ({ index, end: index + all.length }))
     .filter(({ index, end }) => !isInside(text, index) && (quotesAfter.test(text.slice(end, end + 80)) || quotesBefore.test(text.slice(Math.max(0, index - 1 - reach), index))))
     .map(({ index }) => [index, speakerBefore(text.slice(0, index).replace(/,$/, ""))]);

@@ -44,12 +44,12 @@ export interface CompanyName {
 export const companyKey = remembered((name: string): string => foldSlug(slugify(withoutLegalForm(name.replace(/^the\s+/i, "")))), 2000);
 
 /** `Acme Robotics, Inc.` → its name and that it has a form. Undefined if it is no name. */
-export function companyName(written: string): CompanyName | undefined {
+export const companyName = remembered((written: string): CompanyName | undefined => {
   const whole = tidy(written.replace(ofCompany, "").replace(opener, "").replace(bodyOf, ""));
   const name = tidy(withoutLegalForm(whole));
   const isName = !isOfficeHolder(name) && name.length > 1 && name.length <= 80 && !isLegalForm(name) && /[\p{Lu}\p{Lo}]|\d\p{L}/u.test(name);
   return isName ? { name, hasForm: legalForm.test(whole) } : undefined;
-}
+}, 2000);
 
 const wordCount = (text: string): number => text.trim().split(/\s+/).length;
 

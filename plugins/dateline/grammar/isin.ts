@@ -49,8 +49,12 @@ function isEnclosed(text: string, start: number): boolean {
   return inBrackets || inLine;
 }
 
+/** Written like one, wherever it stands: few texts have any. */
+const like = /[A-Z]{2}(?: ?[A-Z0-9]){9} ?\d/;
+
 /** Where ISINs stand whose check digit is right, in order. */
 export function isinsIn(text: string): FoundIsin[] {
+  if (!like.test(text)) return [];
   const labels = [...text.matchAll(labelled)].flatMap((match) => afterLabel(text, match.index + match[0].length));
   const others = [...text.matchAll(alone)].flatMap(({ 0: code, index }) => {
     const isin = parseIsin(code);

@@ -41,10 +41,10 @@ const isSureCode = (written: string): boolean => /^(?:[A-Z]{2,}[a-z]?|\d{4,6})\.
 const isNameBefore = (before: string): boolean => /(?:\p{Lu}[\p{L}\p{N}.&'’-]*|[\p{Lo}])["”]?\s*$/u.test(before);
 
 /** `(London: ACME, 2004)` is a book: towns are markets only where nothing else stands beside. */
-function listing(content: string): Listed {
+const listing = remembered((content: string): Listed => {
   const found = listed(content);
   return found.isMixed ? { ...found, symbols: found.symbols.filter(({ market }) => exchangePrefix(market) !== undefined) } : found;
-}
+});
 
 /** What stands in one pair of brackets. */
 function inBrackets(text: string, content: string, from: number): readonly Symbol[] {

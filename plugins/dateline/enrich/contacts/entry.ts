@@ -1,5 +1,6 @@
 /** What one line of contacts says, bit by bit: ways to reach somebody, and names between them. */
 import { labelledPhone, phoneNumber } from "../../grammar/phone.ts";
+import { remembered } from "../../remembered.ts";
 import { email, endsSentence, hiddenEmail, isEntry } from "../sections/contact-line.ts";
 
 /** A way to reach somebody; `said` is how the line has it, with its label. */
@@ -97,7 +98,8 @@ const invited = /\b(?:contact(?:ing|er|ez)?|wenden Sie sich an|email|call)\s+(?<
 /** It says little besides, and is a sentence all the same. */
 const isInvitation = (line: string): boolean => /^(?:For|To)\s/.test(line) && invited.test(line);
 
-export function bitsOf(written: string): Bit[] {
+/** Whom to ask is the same in all of a company's releases. */
+export const bitsOf = remembered((written: string): readonly Bit[] => {
   if (written.length > longest) return [{ kind: "kept", said: written }];
   const line = spaced(written);
   const short = labelled.exec(line)?.groups;
@@ -120,4 +122,4 @@ export function bitsOf(written: string): Bit[] {
   const ways = found.filter(({ kind }) => kind !== "text" && kind !== "kept");
   const name = invited.exec(line)?.groups?.["name"];
   return [...(name ? [{ kind: "text", said: name } as const] : []), ...ways, { kind: "kept", said: line }];
-}
+});

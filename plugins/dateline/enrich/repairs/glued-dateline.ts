@@ -1,5 +1,6 @@
 /** A subtitle that runs into the dateline: `… of marketing resource spendCAMBRIDGE, United Kingdom, Feb. 13, 2025 (GLOBE NEWSWIRE) --`. */
 import { parseDateline } from "../../grammar/dateline.ts";
+import { matchesOf } from "../../grammar/matches.ts";
 import { splitBlock } from "../sections/split-block.ts";
 import type { DraftRepair } from "./repair.ts";
 
@@ -12,7 +13,7 @@ const seam = /(?=\p{Lu}{3})(?<=[\p{Ll}\p{N}.!?)”"%])/gu;
 
 /** Where in a text a dateline begins that is glued to what is before it. */
 export function gluedDatelineAt(text: string): number | undefined {
-  for (const { index } of text.slice(0, longest).matchAll(seam)) {
+  for (const { index } of matchesOf(text.slice(0, longest), seam)) {
     const found = parseDateline(text.slice(index, index + 400));
     // A quotation mark alone is no subtitle; a place in capitals alone may be an acronym's end: `use PLUS – `.
     if (/\p{L}/u.test(text.slice(0, index)) && found && (found.date !== undefined || found.wire !== undefined)) return index;

@@ -1,6 +1,7 @@
 /** Where in a block's text a part of the release begins, and how long its heading is. */
 import type { SectionKind } from "../../article.ts";
 import type { Block } from "../../draft.ts";
+import { matchesOf } from "../../grammar/matches.ts";
 import { endMark, mildSourceLine, runInEndMark, sourceName, sourceSentence } from "../../vocabulary/marks.ts";
 import { noticeKind, telling } from "../../vocabulary/notices.ts";
 import { isContactLine, isReachable } from "./contact-line.ts";
@@ -79,8 +80,8 @@ function ofTrigger(text: string, at: number): Opening | undefined {
 }
 
 const within = (text: string): Opening[] => [
-  ...[...text.matchAll(trigger)].flatMap(({ index }) => ofTrigger(text, index) ?? []),
-  ...[...text.matchAll(runInEndMark)].map((match): Opening => ({ kind: "mark", at: match.index, end: match.index + match[0].length })),
+  ...matchesOf(text, trigger).flatMap(({ index }) => ofTrigger(text, index) ?? []),
+  ...matchesOf(text, runInEndMark).map((match): Opening => ({ kind: "mark", at: match.index, end: match.index + match[0].length })),
 ];
 
 /** The openings at the beginnings of a paragraph's lines. */

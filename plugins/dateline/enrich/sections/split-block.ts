@@ -1,8 +1,7 @@
 /** A paragraph in several, where boilerplate runs on from the story in one: `… next year. About Acme Robotics Acme Robotics makes …`. */
-import { render } from "dom-serializer";
 import { Element, Text, isTag, isText, type ChildNode } from "domhandler";
 import { parseDocument } from "htmlparser2";
-import { editBlock } from "../../body/blocks.ts";
+import { withRoot } from "../../body/blocks.ts";
 import type { Block } from "../../draft.ts";
 
 /** What of a node is in one of the pieces. */
@@ -80,9 +79,9 @@ export function splitBlock(block: Block, cuts: readonly number[]): readonly Bloc
     counts.push((counts.at(-1) ?? 0) + between.replace(/\s+/g, "").length);
     lines.push((lines.at(-1) ?? 0) + between.split("\n").length - 1);
   });
-  return cutter(counts)(root).map(({ piece, node }) => {
-    const html = render(node, { encodeEntities: "utf8" });
-    const line = block.line === undefined ? {} : { line: block.line + (lines[piece] ?? 0) };
-    return editBlock({ ...block, html, ...line }, trimEdges);
+  return cutter(counts)(root).flatMap(({ piece, node }) => {
+    if (!isTag(node)) return [];
+    trimEdges(node);
+    return [withRoot(block.line === undefined ? block : { ...block, line: block.line + (lines[piece] ?? 0) }, node)];
   });
 }

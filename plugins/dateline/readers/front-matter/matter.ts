@@ -2,6 +2,7 @@
 import matter from "gray-matter";
 import { load as loadYaml, CORE_SCHEMA } from "js-yaml";
 import { parse as parseToml } from "smol-toml";
+import { matchesOf } from "../../grammar/matches.ts";
 import type { Found } from "../reader.ts";
 import { lenient } from "./lenient.ts";
 
@@ -18,11 +19,18 @@ export interface Matter {
 
 type Language = "yaml" | "toml" | "json";
 
-const fences = [
-  { fence: "---", language: "yaml" },
-  { fence: "+++", language: "toml" },
-  { fence: ";;;", language: "json" },
-] as const satisfies readonly { fence: string; language: Language }[];
+interface Fence {
+  readonly fence: string;
+  readonly language: Language;
+  /** The closing one, on a line of its own; `...` also ends YAML. */
+  readonly closing: RegExp;
+}
+
+const fences: readonly Fence[] = [
+  { fence: "---", language: "yaml", closing: /^(?:---|\.\.\.)[ \t]*$/m },
+  { fence: "+++", language: "toml", closing: /^\+\+\+[ \t]*$/m },
+  { fence: ";;;", language: "json", closing: /^;;;[ \t]*$/m },
+];
 
 const languages = new Map<string, Language>(Object.entries({ yaml: "yaml", yml: "yaml", toml: "toml", json: "json" } as const));
 
@@ -67,7 +75,7 @@ function keyLines(raw: string, firstLine: number): (key: string) => number | und
     const own = /^([\s,{]*)["']?([\p{L}_][\p{L}\p{N}_ .-]*?)["']?\s*[:=]/u.exec(opening);
     if (own) note(own[2] ?? "", own[1]?.length ?? 0, firstLine + index);
     // `{"title":"A","date":"2021-09-30"}`: the keys further on in a line count as deeper.
-    for (const more of opening.matchAll(/[,{]\s*"([^"]+)"\s*:/g)) note(more[1] ?? "", keyWidth, firstLine + index);
+    for (const more of matchesOf(opening, /[,{]\s*"([^"]+)"\s*:/g)) note(more[1] ?? "", keyWidth, firstLine + index);
   });
   return (key) => found.get(key.toLowerCase())?.line;
 }
@@ -107,10 +115,8 @@ function fenced(text: string): Block | undefined {
   const opening = fences.find(({ fence }) => text.startsWith(fence));
   const first = opening && /^.{3}[ \t]*([A-Za-z]*)[ \t]*\n/.exec(text);
   if (!opening || !first) return undefined;
-  // The closing fence on a line of its own; `...` also ends YAML.
-  const closing = new RegExp(String.raw`^(?:${opening.fence.replaceAll("+", String.raw`\+`)}${opening.language === "yaml" ? String.raw`|\.\.\.` : ""})[ \t]*$`, "m");
   const rest = text.slice(first[0].length);
-  const end = closing.exec(rest);
+  const end = opening.closing.exec(rest);
   const word = first[1] ?? "";
   if (!end) return word === "" ? unclosed(rest, opening.fence, opening.language) : undefined;
   return {
