@@ -40,14 +40,17 @@ function guarded(enricher: Enricher, draft: Draft, context: EnrichContext): Find
   }
 }
 
+const isEmpty = (fields: Fields | undefined): boolean => fields === undefined || Object.keys(fields).length === 0;
+
 /** Fields already set win over found ones; mended ones win over both. */
 const merged = (draft: Draft, findings: Findings): Fields => ({ ...findings.fields, ...draft.fields, ...findings.mended });
 
 function apply(draft: Draft, findings: Findings): Draft {
   const { fields, mended, blocks, problems = [] } = findings;
-  if (!fields && !mended && !blocks && problems.length === 0) return draft;
+  const hasFields = !isEmpty(fields) || !isEmpty(mended);
+  if (!hasFields && !blocks && problems.length === 0) return draft;
   const added: Problem[] = problems.map((problem) => ({ ...problem, path: draft.path }));
-  return { ...draft, fields: fields || mended ? merged(draft, findings) : draft.fields, blocks: blocks ?? draft.blocks, problems: [...draft.problems, ...added] };
+  return { ...draft, fields: hasFields ? merged(draft, findings) : draft.fields, blocks: blocks ?? draft.blocks, problems: [...draft.problems, ...added] };
 }
 
 /** @param without names of enrichers to leave out */

@@ -1,6 +1,7 @@
 /** A summary of one to three sentences. One that is only the text's start, cut off, is made again; one that holds what is none is mended. */
 import type { Block, Draft, Traced } from "../draft.ts";
 import { parseDateline } from "../grammar/dateline.ts";
+import { lettersOf } from "../grammar/letters.ts";
 import { cutAtWord, sentences } from "../grammar/sentences.ts";
 import type { Enricher, Findings } from "./enricher.ts";
 import { gluedDatelineAt } from "./repairs/glued-dateline.ts";
@@ -63,19 +64,17 @@ function afterDateline(given: string): number {
   return at === undefined || !found ? 0 : at + found.length;
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
 /** Letters that are compared. */
 const compared = 200;
 
 /** The first letters of a text, of which a few more are looked at than are compared. */
 function firstLetters(text: string): string {
-  const first = letters(text.slice(0, 3 * compared));
-  return first.length > 1.5 * compared ? first : letters(text);
+  const first = lettersOf(text.slice(0, 3 * compared));
+  return first.length > 1.5 * compared ? first : lettersOf(text);
 }
 
 /** The text begins with it, apart from its end. */
-const isStartOf = (given: string, text: string): boolean => firstLetters(text).startsWith(letters(replaceAtEnd(withoutTail(given), dots)).slice(0, compared));
+const isStartOf = (given: string, text: string): boolean => firstLetters(text).startsWith(lettersOf(replaceAtEnd(withoutTail(given), dots)).slice(0, compared));
 
 /** Bylines, captions, contacts, dates: short lines above a text that are no part of it. */
 const isAside = ({ text, tag }: Block): boolean =>

@@ -1,5 +1,6 @@
 /** What a release calls a company from then on: `(the "Company" or "KULR")` → `KULR`. */
 import { withoutLegalForm } from "../vocabulary/legal-forms.ts";
+import { lettersOf } from "./letters.ts";
 
 const quoted = /["“”„«]\s*([^"“”„«»]{2,40}?)\s*["”“»]|(?<![\p{L}\p{N}])['‘]([^'‘’]{2,40})['’](?!\p{L})/gu;
 
@@ -10,14 +11,12 @@ const general =
 /** A bracket like this names a company anew, if it is not for a share or a thing. */
 const opens = /^\(\s*(?:together[^"“„«]{0,40}|collectively,?|hereinafter,?|hereafter,?|also known as|formerly|doing business as|d\/b\/a|dba|"?nachfolgend|ci-après|en adelante|di seguito|the|die|der|das|la|le|el|or|[,\s])*\s*["“„«'‘]/iu;
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
 /** `(the “Company”`: before the quotation mark. */
 const article = /\b(?:the|die|der|das|la|le|el)\s+["“„«]$/iu;
 
 /** `KULR` of KULR Technology Group, `IBM` of International Business Machines. */
 function isLike(alias: string, name: string): boolean {
-  const [short, whole] = [letters(alias), letters(name)];
+  const [short, whole] = [lettersOf(alias), lettersOf(name)];
   const initials = name.split(/[\s-]+/).map((word) => word[0] ?? "").join("").toLowerCase();
   return whole.includes(short) || short.includes(whole) || initials.startsWith(short) || (short.length > 2 && whole.startsWith(short.slice(0, 3)));
 }

@@ -1,4 +1,5 @@
 /** Documents that threads read together: each takes the next few when it is done with those before. */
+import { setImmediate } from "node:timers/promises";
 import type { Read, ReadDocuments } from "./read.ts";
 
 export interface Queue {
@@ -7,7 +8,7 @@ export interface Queue {
   readonly taken: Int32Array<SharedArrayBuffer>;
 }
 
-/** Documents taken at a time: enough to keep the disk busy, few enough for the limit on open files, and for threads to end together. */
+/** Documents taken at a time: enough to send what was read of them together, few enough for threads to end together. */
 const atOnce = 16;
 
 export const openQueue = (paths: readonly string[]): Queue => ({ paths, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) });
@@ -19,5 +20,9 @@ const take = ({ taken }: Queue): number => Atomics.add(taken, 0, atOnce);
  * @param done is told what was read, and the place of the first of it among the paths
  */
 export async function readQueue(queue: Queue, read: ReadDocuments, done: (from: number, read: readonly Read[]) => void): Promise<void> {
-  for (let from = take(queue); from < queue.paths.length; from = take(queue)) done(from, await read(queue.paths.slice(from, from + atOnce)));
+  for (let from = take(queue); from < queue.paths.length; from = take(queue)) {
+    done(from, await read(queue.paths.slice(from, from + atOnce)));
+    // Reading itself waits for nothing: what other threads have sent is taken in between.
+    await setImmediate();
+  }
 }

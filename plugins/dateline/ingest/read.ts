@@ -48,7 +48,7 @@ export function documentReader(folder: string, around: readonly string[], option
   const load = documentLoader(folder, around, options.maxFileSize);
   return async (paths) => {
     const read: Read[] = [];
-    for (const file of await Promise.all(paths.map(load))) read.push(await readLoaded(file, options));
+    for (const path of paths) read.push(await readLoaded(load(path), options));
     return read;
   };
 }

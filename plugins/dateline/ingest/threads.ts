@@ -1,6 +1,7 @@
 /** Worker threads for archives that are worth them. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { optimiseFor } from "./optimising.ts";
 import { openQueue, readQueue } from "./queue.ts";
 import { documentReader, type Done, type Read } from "./read.ts";
 import type { Message, Shared, Task } from "./worker.ts";
@@ -46,7 +47,9 @@ export async function readAll(paths: readonly string[], shared: Shared, done: Do
     count += read.length;
     reached?.(count, paths.length);
   };
-  const workers = Array.from({ length: isWorthThreads(paths.length, shared) ? others() : 0 }, () => new Worker(program, { workerData: { ...shared, queue } satisfies Task, execArgv: [] }));
+  const more = isWorthThreads(paths.length, shared) ? others() : 0;
+  optimiseFor(paths.length, more + 1);
+  const workers = Array.from({ length: more }, () => new Worker(program, { workerData: { ...shared, queue } satisfies Task, execArgv: [] }));
   try {
     // Copied, as what other threads read is on its way here: V8 holds a whole document for each word that is cut out of it.
     const readHere = readQueue(queue, documentReader(shared.folder, shared.around, shared.options), (from, read) => tell(from, structuredClone(read)));

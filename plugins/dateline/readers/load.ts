@@ -1,7 +1,6 @@
 /** Documents from the disk, with their companions. The only part of reading that touches it. */
-import { readFile, stat } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { glob } from "tinyglobby";
 import type { Problem } from "../issues.ts";
 import type { Companion, Told } from "./companions/companion.ts";
@@ -26,15 +25,15 @@ export async function findDocuments(folder: string, exclude: readonly string[] =
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message.replace(/,.*$/, "") : String(error));
 
-// Half the processor's time of `node:fs/promises`, which opens a file by an object of its own.
-const [sizeOf, contentOf] = [promisify(stat), promisify(readFile)];
-
-/** @param most size in bytes past which a document is not read */
-export async function loadDocument(folder: string, path: string, most: number): Promise<Loaded> {
+/**
+ * Nothing is waited for: a build has read the file for its digest just before, and to wait takes more of the processor than to read.
+ * @param most size in bytes past which a document is not read
+ */
+function loadDocument(folder: string, path: string, most: number): Loaded {
   try {
-    const { size } = await sizeOf(join(folder, path));
+    const { size } = statSync(join(folder, path));
     if (size > most) return { path, problem: { code: "file-too-large", path, detail: `${size} bytes` } };
-    return { path, bytes: await contentOf(join(folder, path)) };
+    return { path, bytes: readFileSync(join(folder, path)) };
   } catch (error) {
     return { path, problem: { code: "file-unreadable", path, detail: reason(error) } };
   }
@@ -50,23 +49,21 @@ export interface Surrounded extends Loaded, Omit<Surroundings, "companions"> {
  * @param around paths of all documents there are, those that are not asked for included
  * @param most size in bytes past which a document is not read
  */
-export function documentLoader(folder: string, around: readonly string[], most: number): (path: string) => Promise<Surrounded> {
+export function documentLoader(folder: string, around: readonly string[], most: number): (path: string) => Surrounded {
   const surroundingsOf = surroundings(around);
-  const known = new Map<string, Promise<Companion | undefined>>();
-  const read = async (path: string): Promise<Companion | undefined> => {
-    const { bytes } = await loadDocument(folder, path, most);
+  const known = new Map<string, Companion | undefined>();
+  const read = (path: string): Companion | undefined => {
+    const { bytes } = loadDocument(folder, path, most);
     const text = bytes && decode(bytes)?.text;
     return text === undefined ? unreadCompanion(path) : readCompanion(path, text);
   };
-  const companion = (path: string): Promise<Companion | undefined> => {
-    const found = known.get(path) ?? read(path);
-    known.set(path, found);
-    return found;
+  const companion = (path: string): Companion | undefined => {
+    if (!known.has(path)) known.set(path, read(path));
+    return known.get(path);
   };
-  return async (path) => {
+  return (path) => {
     const { companions, ...others } = surroundingsOf(path);
-    const found = await Promise.all(companions.map(companion));
-    return { ...(await loadDocument(folder, path, most)), ...others, companions: found.flatMap((one) => one?.tells(path) ?? []) };
+    return { ...loadDocument(folder, path, most), ...others, companions: companions.flatMap((one) => companion(one)?.tells(path) ?? []) };
   };
 }
 

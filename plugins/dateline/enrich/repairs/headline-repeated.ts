@@ -1,11 +1,10 @@
 /** A text that begins with its own title or standfirst again, and lines that stand twice in a row at its head. */
 import type { Block, Draft } from "../../draft.ts";
+import { lettersOf } from "../../grammar/letters.ts";
 import type { DraftRepair } from "./repair.ts";
 
 /** Below a date, a category, a picture. */
 const farthest = 4;
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 const shortest = 8;
 /** `Acme opens a hall | Acme Daily` */
@@ -25,10 +24,10 @@ const isLine = ({ tag, text, html }: Block): boolean => text.length <= longest &
 
 /** Those of the first blocks that say what the title, the standfirst or the line above them says. */
 function repeated({ blocks, fields }: Draft): readonly Block[] {
-  const [title, lead] = [letters(fields.title?.value ?? ""), letters(fields.lead?.value ?? "")];
+  const [title, lead] = [lettersOf(fields.title?.value ?? ""), lettersOf(fields.lead?.value ?? "")];
   let above = "";
   return blocks.slice(0, farthest).filter((block) => {
-    const said = isLine(block) ? letters(block.text) : "";
+    const said = isLine(block) ? lettersOf(block.text) : "";
     const isSame = said !== "" && (agree(said, title) || said === lead || said === above);
     above = said;
     return isSame;
