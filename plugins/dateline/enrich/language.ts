@@ -1,6 +1,7 @@
 /** The language of a text that does not state it, where its script or its small words leave no doubt. */
 import type { Draft } from "../draft.ts";
 import { guessLanguage } from "../grammar/language-guess.ts";
+import { remembered } from "../remembered.ts";
 import type { Enricher } from "./enricher.ts";
 
 /** Characters of the story that are looked at. */
@@ -18,9 +19,11 @@ function beginningOf({ fields, blocks }: Draft): string {
   return parts.join("\n").slice(0, sample);
 }
 
+const inFull = remembered((tag) => new Intl.Locale(tag).maximize());
+
 /** `en` is what a site in British English says of its own; `zh-Hans` is not that of one in traditional characters. */
 function isSame(tag: string, language: string): boolean {
-  const [one, other] = [new Intl.Locale(tag).maximize(), new Intl.Locale(language).maximize()];
+  const [one, other] = [inFull(tag), inFull(language)];
   return one.language === other.language && one.script === other.script;
 }
 

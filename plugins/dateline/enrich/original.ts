@@ -4,6 +4,7 @@ import type { Block, Draft, Fields, Traced } from "../draft.ts";
 import { originalIn } from "../grammar/distribution.ts";
 import { parseReleaseLink } from "../grammar/release-link.ts";
 import { parseStoryId, parseStoryLink } from "../grammar/story-link.ts";
+import { remembered } from "../remembered.ts";
 import type { Enricher } from "./enricher.ts";
 
 const onlyLink = /^<p>\s*<a href="(https?:\/\/[^"]+)"[^>]*>([^<]*)<\/a>\s*<\/p>$/;
@@ -27,13 +28,15 @@ const request =
 
 const isSource = ({ link, label }: LinkLine): boolean => !request.test(label) && !gatherings.test(URL.canParse(link) ? new URL(link).hostname : "");
 
-/** A block that is one link to a page, and nothing else. */
-export function labelOfBlock(block: Block | undefined): LinkLine | undefined {
-  const [, href, label = ""] = onlyLink.exec(block?.html ?? "") ?? [];
+const lineIn = remembered((html: string): LinkLine | undefined => {
+  const [, href, label = ""] = onlyLink.exec(html) ?? [];
   const link = href === undefined ? undefined : unescaped(href);
   const line = link === undefined || isFrontPage(link) ? undefined : { link, label: unescaped(label).trim() };
   return line && isSource(line) ? line : undefined;
-}
+});
+
+/** A block that is one link to a page, and nothing else. */
+export const labelOfBlock = (block: Block | undefined): LinkLine | undefined => block && lineIn(block.html);
 
 /** The address of such a block. */
 export const linkOfBlock = (block: Block | undefined): string | undefined => labelOfBlock(block)?.link;

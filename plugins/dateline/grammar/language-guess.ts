@@ -1,5 +1,6 @@
 /** Which language a text is in, where its script or its small words leave no doubt. Precision before recall: a wrong language is worse than none. */
 import { isGuessed, languagesOfWord, wordLanguages } from "../vocabulary/stop-words.ts";
+import { isAscii } from "./letters.ts";
 
 export interface LanguageGuess {
   /** BCP 47. */
@@ -82,7 +83,7 @@ const usesOfOne = (uses: Uses, one: number, other = 0): number =>
 
 /** The language that most small words are of, where against each other language its own words are several times as many. */
 function latin(text: string): LanguageGuess | undefined {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  const words = text.toLowerCase().match(isAscii(text) ? /[a-z][a-z'’]*/g : /\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   if (words.length < fewestWords) return undefined;
   const uses = usesIn(words);
   const [best] = wordLanguages.map(({ tag, bit }) => ({ tag, bit, count: usesOfOne(uses, bit) })).toSorted((a, b) => b.count - a.count);

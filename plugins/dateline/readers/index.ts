@@ -45,6 +45,9 @@ export const readers: readonly Reader[] = [...certain, docx, eml, crawl, html, a
 /** Asked before anything is turned away. */
 const sure = readers.filter((reader) => reader.binary || certain.includes(reader));
 
+/** Asked when those have said no. */
+const guessing = readers.filter((reader) => !sure.includes(reader));
+
 /** What was read of one document. */
 export interface DocumentReading {
   readonly path: string;
@@ -83,6 +86,9 @@ const alone: ReadingContext = { own: [], columns: {}, companions: [], describes:
 const named = (list: readonly Reader[], columns: ColumnNames): readonly Reader[] =>
   Object.keys(columns).length > 0 ? list.map((reader) => (reader === table ? tableWith(columns) : reader)) : list;
 
+/** A table whose columns the site names otherwise may have their usual names. */
+const others = (columns: ColumnNames): readonly Reader[] => (Object.keys(columns).length > 0 ? [table, ...guessing] : guessing);
+
 /** An empty document whose title stands in its side-car is a headline. */
 const headline: Reader = { name: "companion", detect: ({ text }) => text.trim() === "", read: () => ({ drafts: [{ fields: {}, body: { markup: "plain", text: "", line: 1 } }], problems: [] }) };
 
@@ -107,7 +113,7 @@ export async function readDocument(path: string, bytes: Uint8Array, given: Parti
   const chosen = ownReader ?? named(sure, columns).find(takes);
   const refused = chosen ? undefined : refusal(document, decoded !== undefined, bundle);
   if (refused) return ended([refused]);
-  const reader = chosen ?? [...readers, headline].find(takes);
+  const reader = chosen ?? [...others(columns), headline].find(takes);
   if (!reader) return ended([{ code: "no-article" }]);
   const { drafts, problems } = await guarded(reader, document);
   const silent = drafts.length === 0 && problems.length === 0;
