@@ -47,8 +47,19 @@ function linkBareHosts(md: ReturnType<typeof MarkdownIt>): ReturnType<typeof Mar
   return md;
 }
 
+/** As browsers would have it already: a short host in small letters and not in Punycode, and a path of nothing that is ever encoded. */
+const plainAddress = /^https?:\/\/(?=[^/]{1,60}\/)(?:[a-z\d]+(?:-[a-z\d]+)*\.){1,5}[a-z]{2,20}\/[\w/.,:~+-]*$/;
+
+/** Most addresses are plain, and are not taken to pieces and put together again. */
+function keepPlainAddresses(md: ReturnType<typeof MarkdownIt>): ReturnType<typeof MarkdownIt> {
+  const [normalized, shown] = [md.normalizeLink.bind(md), md.normalizeLinkText.bind(md)];
+  md.normalizeLink = (address) => (plainAddress.test(address) ? address : normalized(address));
+  md.normalizeLinkText = (address) => (plainAddress.test(address) ? address : shown(address));
+  return md;
+}
+
 function newMarkdown(): ReturnType<typeof MarkdownIt> {
-  const md = linkBareHosts(new MarkdownIt({ html: true, linkify: true }));
+  const md = keepPlainAddresses(linkBareHosts(new MarkdownIt({ html: true, linkify: true })));
   md.core.ruler.push("lines", markLines);
   return md;
 }
@@ -85,7 +96,7 @@ const writtenLink = (state: StateInline, silent: boolean): boolean => {
 };
 
 /** Nothing is markup but blank lines, addresses, and links that are written as Markdown has them. */
-const plain = linkBareHosts(new MarkdownIt("zero", { linkify: true })).enable(["linkify", "newline"]);
+const plain = keepPlainAddresses(linkBareHosts(new MarkdownIt("zero", { linkify: true }))).enable(["linkify", "newline"]);
 plain.inline.ruler.push("written-link", writtenLink);
 plain.core.ruler.push("short-lines", keepShortLines);
 plain.core.ruler.push("lines", markLines);

@@ -40,8 +40,12 @@ function elementWith(name: string, attributes: Record<string, string>, text: str
 
 /** Those of the named attributes that the token has. */
 function attributes(token: Token, ...names: readonly string[]): Record<string, string> {
-  const found = names.map((name) => [name, token.attrGet(name)] as const);
-  return Object.fromEntries(found.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])));
+  const found: Record<string, string> = {};
+  for (const name of names) {
+    const value = token.attrGet(name);
+    if (value !== null) found[name] = String(value);
+  }
+  return found;
 }
 
 const lineOf = (token: Token): Record<string, string> => attributes(token, "data-line");
