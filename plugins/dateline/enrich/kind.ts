@@ -12,9 +12,7 @@ const longest = 260;
 
 const at = (line: number | undefined): { readonly line?: number } => (line === undefined ? {} : { line });
 
-const isAny = (patterns: readonly (RegExp | undefined)[], text: string): boolean => patterns.some((pattern) => pattern?.test(text));
-
-const ofTitle = (text: string): Kind | undefined => kindRules.find(({ says, signs, not }) => isAny([says, signs], text) && !not?.test(text))?.kind;
+const ofTitle = (text: string): Kind | undefined => kindRules.find(({ says, signs, not }) => (says.test(text) || signs?.test(text)) && !not?.test(text))?.kind;
 
 function bySubject({ categories, tags }: Draft["fields"], isMeant: (term: string) => boolean): Traced<Kind> | undefined {
   for (const terms of [categories, tags]) {
@@ -66,7 +64,7 @@ const announcement = 100;
 
 function ofLead(first: string): Kind | undefined {
   const start = first.slice(0, 2 * longest);
-  const told = kindRules.find(({ leads, signs, not }) => isAny([leads, signs], start) && !not?.test(start))?.kind;
+  const told = kindRules.find(({ leads, signs, not }) => (leads?.test(start) || signs?.test(start)) && !not?.test(start))?.kind;
   const from = announced.exec(first)?.index;
   // With its verb: `announced the launch of`.
   return told ?? (from === undefined ? undefined : ofTitle(first.slice(from, from + announcement)));

@@ -74,7 +74,8 @@ const onlyPointer = /^[\s([*–—-]*(?:to\s+)?(?:view|see|read|access|find|visi
 
 /** The address of the original, where a line points to it. */
 export function originalIn(line: string): string | undefined {
-  const words = pointer(line.slice(0, longest));
+  const seen = line.slice(0, longest);
+  const words = seen.includes("://") ? pointer(seen) : undefined;
   const link = address.exec(words ?? "")?.[0].replace(/[.,;:]+$/, "");
   if (!words || !link || !URL.canParse(link)) return undefined;
   const isWires = wireOfHost(new URL(link).hostname) !== undefined;
