@@ -1,6 +1,7 @@
 /** The wire that the release came over: dateline, story id, link, then what the release says of it at its end and its start. */
 import type { Block, Draft, Traced } from "../draft.ts";
 import { carrierIn, carrierInTitle, carrierMark } from "../grammar/distribution.ts";
+import { matchesOf } from "../grammar/matches.ts";
 import { platformName } from "../vocabulary/providers.ts";
 import { isAgency, wireNamed, wireOfCarrier, wireOfItem } from "../vocabulary/wires.ts";
 import { statedDistributors } from "./provider.ts";
@@ -38,7 +39,7 @@ const hosts = /(?:href|src)="https?:\/\/(?:[^"/@]*@)?([\w.-]+)/g;
 
 /** `<img src="https://mms.businesswire.com/…">`, `<a href="https://c212.net/…">` */
 const carrierOfBlock = ({ html }: Block): string | undefined => {
-  for (const [, host = ""] of html.matchAll(hosts)) {
+  for (const [, host = ""] of matchesOf(html, hosts)) {
     const wire = wireOfCarrier(host.toLowerCase());
     if (wire) return wire;
   }

@@ -1,6 +1,7 @@
 /** What a release calls a company from then on: `(the "Company" or "KULR")` → `KULR`. */
 import { withoutLegalForm } from "../vocabulary/legal-forms.ts";
 import { lettersOf } from "./letters.ts";
+import { matchesOf } from "./matches.ts";
 
 const quoted = /["“”„«]\s*([^"“”„«»]{2,40}?)\s*["”“»]|(?<![\p{L}\p{N}])['‘]([^'‘’]{2,40})['’](?!\p{L})/gu;
 
@@ -32,7 +33,7 @@ export function aliasesAfter(after: string, name: string, tickers: readonly stri
     rest = rest.slice(match[0].length);
     const bracket = match[0].trim().replace(/^,\s*/, "");
     if (!opens.test(bracket) || /\bformerly\b/i.test(bracket)) continue;
-    for (const [whole, double, single] of bracket.matchAll(quoted)) {
+    for (const [whole, double, single] of matchesOf(bracket, quoted)) {
       const alias = withoutLegalForm((double ?? single ?? "").replace(/[,.]$/, "").trim());
       const isNamed = /^(?:\p{Ll}{0,2}\p{Lu}|\p{Lo}|\p{N})/u.test(alias) && alias.split(/\s+/).length <= 5;
       const byArticle = article.test(bracket.slice(0, bracket.indexOf(whole) + 1));

@@ -5,6 +5,7 @@
  * That a story cites a wire (`according to Reuters`, `in a release issued via PR Newswire`) says nothing of the kind.
  */
 import { isAgency, mayNameWire, wireAtStart, wireNamed, wireOfHost } from "../vocabulary/wires.ts";
+import { matchesOf } from "./matches.ts";
 
 /** Of a line, no rule reads more than this. */
 const longest = 600;
@@ -49,7 +50,7 @@ const another = /\b(?:every|each|all|any|other|another|earlier|previous(?:ly)?|s
 
 /** A statement that this release was carried by a wire. */
 function carrierStated(line: string): string | undefined {
-  for (const cue of line.matchAll(carried)) {
+  for (const cue of matchesOf(line, carried)) {
     const named = namedAtStart(line.slice(cue.index + cue[0].length));
     const before = line.slice(Math.max(0, cue.index - 160), cue.index).split(/[.!?]\s/).at(-1) ?? "";
     const isLabel = /^[\s–—*([-]*$/.test(before);
@@ -130,7 +131,7 @@ const mark = /(?:\(|\/\s?)(?<inner>[^()/\n]{2,60}?)\s*(?:\)|\/)\s*(?=--|[–—:
 /** A wire's mark in the opening of a text, where the dateline around it has no usual form: `… (BUSINESS WIRE) --`, `/PRNewswire/`. */
 export function carrierMark(text: string): string | undefined {
   const start = text.slice(0, 400);
-  for (const { groups } of start.matchAll(mark)) {
+  for (const { groups } of matchesOf(start, mark)) {
     const [inner = ""] = (groups?.["inner"] ?? "").split(/\s+[-–—]\s+|\s+via\s+/i);
     const wire = wireNamed(inner);
     if (wire) return wire;

@@ -1,5 +1,6 @@
 /** The website that a text about a company sends its readers to: `For more information, visit www.acme.example.` */
 import type { Section } from "../article.ts";
+import { matchesOf } from "./matches.ts";
 
 const written = /(?:https?:\/\/|www\.)[^\s<>()[\]"“”]+|(?<=\b(?:visit|at|website|site|see|unter|sur|consultez|visitez|visite|en|su|visita|visitare|web)\b:?\s{1,3})(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/[^\s<>()[\]"“”]*)?(?![\w@])/giu;
 const linked = /<a [^>]*href="(https?:\/\/[^"]+)"/g;
@@ -20,7 +21,7 @@ function addressOf(found: string): string | undefined {
 
 /** The first that has the company's name in it, else the first. */
 export function websiteIn({ text, html }: Section, company: string): string | undefined {
-  const found = [...[...text.matchAll(written)].map((match) => match[0]), ...[...html.matchAll(linked)].map((match) => match[1] ?? "")].map(addressOf).filter((address) => address !== undefined);
+  const found = [...matchesOf(text, written).map((match) => match[0]), ...matchesOf(html, linked).map((match) => match[1] ?? "")].map(addressOf).filter((address) => address !== undefined);
   const name = letters(company);
   const isOwn = (address: string): boolean => letters(new URL(address).hostname.replace(/^www\./, "")).includes(name.slice(0, 4));
   return found.find(isOwn) ?? found[0];
