@@ -63,6 +63,32 @@ describe("a rebuild", () => {
       expect(differences(tree, await clean())).toEqual([]);
     }));
 
+  test("after a sentence far down in a text makes its page, and no list that shows nothing of it", () =>
+    inFolder(async () => {
+      const robot = (more: string): string => document({ title: "Acme shows a robot", date: "2024-11-20", tags: ["Robots"], text: `Acme Robotics Inc. shows a robot. It has two arms. It has a lamp.\n\nIt can count to ten. It can sing.\n\nIts colour is red.${more}` });
+      await writeFew();
+      await write("content/robot.md", robot(""));
+      await rebuild({});
+      await write("content/robot.md", robot(" Its lamp is green."));
+      const { made, tree } = await rebuild({});
+      expect(made).toContain("/2024/11/acme-shows-a-robot/");
+      expect(made.filter((url) => ["/", "/2024/", "/2024/11/", "/tags/robots/"].includes(url))).toEqual([]);
+      expect(differences(tree, await clean())).toEqual([]);
+    }));
+
+  test("of a headline that has got a story makes the lists that said it had none", () =>
+    inFolder(async () => {
+      const robot = (text: string): string => document({ title: "Acme shows a robot", date: "2024-11-20", tags: ["Robots"], more: "summary: Acme shows a robot in Halle.\n", text });
+      const source = "[Original](https://wire.example.com/robot)";
+      await writeFew();
+      await write("content/robot.md", robot(source));
+      await rebuild({});
+      await write("content/robot.md", robot(`Acme Robotics Inc. shows a robot. It has two arms.\n\n${source}`));
+      const { made, tree } = await rebuild({});
+      expect(made).toContain("/tags/robots/");
+      expect(differences(tree, await clean())).toEqual([]);
+    }));
+
   test("removes the pages of a document that is gone, with their folders, and no file of anybody else's", () =>
     inFolder(async () => {
       await writeFew();

@@ -10,13 +10,18 @@ const lineFields = ["id", "slug", "url", "title", "titleFrom", "lang", "publishe
 
 const inLine: ReadonlySet<string> = new Set(lineFields);
 
-/** Which of an article's digests a field belongs to. */
-export const partOf = (field: string): "line" | "text" | "card" => (field === "sections" ? "text" : inLine.has(field) ? "line" : "card");
+/** What a word more or less in the text changes, and no list shows. */
+const textFields = ["sections", "words", "minutes", "headings", "people", "contacts", "issues"] as const satisfies readonly (keyof UnplacedArticle)[];
+
+const inText: ReadonlySet<string> = new Set(textFields);
+
+/** Which of an article's digests a field belongs to. Which kinds of sections there are stands on the card (`watch.ts`). */
+export const partOf = (field: string): "line" | "text" | "card" => (inText.has(field) ? "text" : inLine.has(field) ? "line" : "card");
 
 export interface ArticleDigests {
-  /** Of all fields but the text. */
+  /** Of all fields but the text's, and of the sections' kinds. */
   readonly card: string;
-  /** Of the sections. */
+  /** Of the sections, and of what is only told of them. */
   readonly text: string;
 }
 
@@ -28,9 +33,14 @@ export interface PublishedDigests extends ArticleDigests {
 
 const lineOf = (article: Article): string => digestOf(JSON.stringify(lineFields.map((field) => article[field] ?? null)));
 
+const kindsOf = ({ sections }: UnplacedArticle): readonly string[] => sections.map(({ kind }) => kind);
+
+const textOf = (article: UnplacedArticle): string => digestOf(JSON.stringify(textFields.map((field) => article[field])));
+
 /** Of an article as it was read. */
-export function digestsOf({ sections, ...card }: UnplacedArticle): ArticleDigests {
-  return { card: digestOf(JSON.stringify(card)), text: digestOf(JSON.stringify(sections)) };
+export function digestsOf(article: UnplacedArticle): ArticleDigests {
+  const card = Object.entries(article).filter(([name]) => !inText.has(name));
+  return { card: digestOf(JSON.stringify([card, kindsOf(article)])), text: textOf(article) };
 }
 
 /** An article as it was read, and its digests. */
@@ -42,13 +52,14 @@ export interface Read {
 /** Articles as they were read, by what no later step changes of them. */
 export type ReadBySource = ReadonlyMap<Source, Read>;
 
-/** Fields that are others now, and names of those that are gone. */
+/** Fields of the card that are others now, and names of those that are gone. */
 function changed(article: Article, before: UnplacedArticle): string {
   const others: unknown[] = [];
   for (const name of Object.keys(article)) {
     const value: unknown = Reflect.get(article, name);
-    if (name !== "sections" && value !== Reflect.get(before, name)) others.push([name, value]);
+    if (!inText.has(name) && value !== Reflect.get(before, name)) others.push([name, value]);
   }
+  if (article.sections !== before.sections) others.push(kindsOf(article));
   return JSON.stringify([others, Object.keys(before).filter((name) => !Object.hasOwn(article, name))]);
 }
 
@@ -57,10 +68,10 @@ export function publishedDigests(article: Article, read: ReadBySource): Publishe
   const known = read.get(article.source);
   const line = lineOf(article);
   if (!known) return { ...digestsOf(article), line };
-  const isSame = article.sections === known.article.sections;
+  const isSame = textFields.every((field) => article[field] === known.article[field]);
   return {
     line,
     card: digestOf(known.digests.card, changed(article, known.article)),
-    text: isSame ? known.digests.text : digestOf(JSON.stringify(article.sections)),
+    text: isSame ? known.digests.text : textOf(article),
   };
 }

@@ -2,7 +2,7 @@
  * The archive, watched: each look at what a page's own data does not hold is noted while the page is made. A page that is made of the same
  * data, and looked at nothing that is another now, would be the same page again.
  */
-import type { Article } from "../article.ts";
+import type { Article, Section } from "../article.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Page } from "../pages/page.ts";
 import { partOf } from "./article-digests.ts";
@@ -23,6 +23,23 @@ function noted(object: object, name: string, note: () => void, value: unknown = 
   Object.defineProperty(object, name, { get, enumerable: true, configurable: true });
 }
 
+/** A section's kind stands on the article's card; all else of it is text. */
+const notedSection = (section: Section, note: () => void): Section =>
+  new Proxy(section, {
+    get: (target, key) => {
+      if (key !== "kind") note();
+      return Reflect.get(target, key);
+    },
+    has: (target, key) => {
+      note();
+      return Reflect.has(target, key);
+    },
+    ownKeys: (target) => {
+      note();
+      return Reflect.ownKeys(target);
+    },
+  });
+
 /** An article that tells which part of it was asked for. */
 function notedArticle(article: Article, now: Now): Article {
   // One string each, however many pages look.
@@ -31,8 +48,15 @@ function notedArticle(article: Article, now: Now): Article {
     const part = typeof key === "string" ? partOf(key) : "line";
     if (part !== "line") now()?.at.add(names[part]);
   };
+  // Most articles are not asked for theirs.
+  let sections: readonly Section[] | undefined;
+  const sectionsOf = ({ sections: all }: Article): readonly Section[] => {
+    now()?.at.add(names.card);
+    return (sections ??= all.map((section) => notedSection(section, () => note("sections"))));
+  };
   return new Proxy(article, {
     get: (target, key) => {
+      if (key === "sections") return sectionsOf(target);
       note(key);
       return Reflect.get(target, key);
     },
