@@ -17,6 +17,7 @@ test("a word more in a text, and what is counted or found of it, is the text's",
   expect(parts({})).toEqual([]);
   expect(parts({ sections: [section("story", "It has two red arms.")] })).toEqual(["text"]);
   expect(parts({ words: 5 })).toEqual(["text"]);
+  expect(parts({ source: { path: "robot.md", reader: "markdown", fields: { title: { rule: "markdown/heading", line: 3 } } } })).toEqual(["text"]);
   expect(parts({ people: [{ name: "Ada Example", role: "engineer" }] })).toEqual(["text"]);
 });
 

@@ -10,8 +10,8 @@ const lineFields = ["id", "slug", "url", "title", "titleFrom", "lang", "publishe
 
 const inLine: ReadonlySet<string> = new Set(lineFields);
 
-/** What a word more or less in the text changes, and no list shows. */
-const textFields = ["sections", "words", "minutes", "headings", "people", "contacts", "issues"] as const satisfies readonly (keyof UnplacedArticle)[];
+/** What a word or a line more in the text changes, and no list shows; a source tells the lines of what was found. */
+const textFields = ["sections", "source", "words", "minutes", "headings", "people", "contacts", "issues"] as const satisfies readonly (keyof UnplacedArticle)[];
 
 const inText: ReadonlySet<string> = new Set(textFields);
 
