@@ -24,21 +24,20 @@ function noted(object: object, name: string, note: () => void, value: unknown = 
 }
 
 /** A section's kind stands on the article's card; all else of it is text. */
-const notedSection = (section: Section, note: () => void): Section =>
-  new Proxy(section, {
-    get: (target, key) => {
-      if (key !== "kind") note();
-      return Reflect.get(target, key);
-    },
-    has: (target, key) => {
-      note();
-      return Reflect.has(target, key);
-    },
-    ownKeys: (target) => {
-      note();
-      return Reflect.ownKeys(target);
-    },
-  });
+const sectionHandler = (note: () => void): ProxyHandler<Section> => ({
+  get: (target, key) => {
+    if (key !== "kind") note();
+    return Reflect.get(target, key);
+  },
+  has: (target, key) => {
+    note();
+    return Reflect.has(target, key);
+  },
+  ownKeys: (target) => {
+    note();
+    return Reflect.ownKeys(target);
+  },
+});
 
 /** An article that tells which part of it was asked for. */
 function notedArticle(article: Article, now: Now): Article {
@@ -48,11 +47,15 @@ function notedArticle(article: Article, now: Now): Article {
     const part = typeof key === "string" ? partOf(key) : "line";
     if (part !== "line") now()?.at.add(names[part]);
   };
-  // Most articles are not asked for theirs.
+  const notedSections = (all: readonly Section[]): readonly Section[] => {
+    const handler = sectionHandler(() => note("sections"));
+    return all.map((section) => new Proxy(section, handler));
+  };
+  // Made where they are asked for.
   let sections: readonly Section[] | undefined;
   const sectionsOf = ({ sections: all }: Article): readonly Section[] => {
     now()?.at.add(names.card);
-    return (sections ??= all.map((section) => notedSection(section, () => note("sections"))));
+    return (sections ??= notedSections(all));
   };
   return new Proxy(article, {
     get: (target, key) => {
