@@ -1,5 +1,5 @@
 /** `dateline build`: Eleventy where there is something to do, and nothing where there is not. */
-import { readdir, stat, symlink, writeFile } from "node:fs/promises";
+import { readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -53,6 +53,16 @@ describe("a site that has the package installed", () => {
     const { code } = await project.build(["--output=_eleventy"], { SOURCE_DATE_EPOCH: "1767225600" });
     expect(code).toBe(0);
     expect(differences(await treeOf(site), await treeOf(join(project.folder, "_eleventy")))).toEqual([]);
+    await settle();
+  });
+
+  test("is known after one build, however new the site is that another command has just made", async () => {
+    await rm(join(project.folder, ".dateline", "builds"), { recursive: true });
+    expect((await project.build(["--quiet"])).code).toBe(0);
+    await writeFile(join(site, "stray.txt"), "written just now");
+    await build();
+    expect((await build()).stdout).toBe(nothing);
+    await rm(join(site, "stray.txt"));
     await settle();
   });
 

@@ -1,9 +1,8 @@
 /** What a build leaves for the next to compare with, where its site depends on nothing but files of the project. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { hasLinks, type FileStates } from "../incremental/file-states.ts";
+import { digestOfStates, hasLinks, newestIn, type FileStates } from "../incremental/file-states.ts";
 import { codeStates, keptStates, saveLastBuild, statesOutside } from "../incremental/last-build.ts";
-import { digestOfStates } from "../incremental/file-states.ts";
 import { isPlain } from "../incremental/plain-scripts.ts";
 import type { Built } from "../incremental/built.ts";
 import { home } from "../store/home.ts";
@@ -39,14 +38,14 @@ function entriesOf({ input, content, scripts }: Built, paths: readonly string[],
 }
 
 /** Whether the site is made of the project's files, which are compared, and of nothing else. */
-function isOfFiles(built: Built, { states, newest }: Before["states"], inputs: ReadonlyMap<string, string>, began: number, args: readonly string[]): boolean {
+function isOfFiles(built: Built, { states }: Before["states"], inputs: FileStates, began: number, args: readonly string[]): boolean {
   const read = built.read.map(inProject);
   const written = [built.output, built.store, ...built.written].map(inProject);
   if (read.some((path) => isOutside(path) || written.some((folder) => liesIn(path, folder)))) return false;
-  if (liesIn(inProject(built.output), inProject(built.content)) || newest + grain >= began) return false;
-  if (hasLinks({ states: inputs, newest })) return false;
+  if (liesIn(inProject(built.output), inProject(built.content)) || newestIn(inputs) + grain >= began) return false;
+  if (hasLinks(inputs)) return false;
   const ours = resolve(home) === resolve(".") ? "plugins" : "node_modules";
-  return built.isTrusted || isPlain(entriesOf(built, [...inputs.keys()], args), { has: (path) => states.has(path), text: (path) => readFileSync(path, "utf8"), isOurs: (path) => liesIn(path, ours) });
+  return built.isTrusted || isPlain(entriesOf(built, [...inputs.states.keys()], args), { has: (path) => states.has(path), text: (path) => readFileSync(path, "utf8"), isOurs: (path) => liesIn(path, ours) });
 }
 
 const filesIn = (folder: string): string[] =>
@@ -64,5 +63,5 @@ export function keepBuild(args: readonly string[], { states, surroundings, began
   const output = inProject(built.output);
   const files = [...filesIn(output), ...built.written.map((path) => relative(built.output, path))];
   const { until, code, store } = built;
-  saveLastBuild(args, { began, ended, until, surroundings, code: codeStates(code), leftOut, inputs: digestOfStates({ states: inputs }), kept: keptStates(inProject(store)), output, files });
+  saveLastBuild(args, { began, ended, until, surroundings, code: codeStates(code), leftOut, inputs: digestOfStates(inputs), kept: keptStates(inProject(store)), output, files });
 }

@@ -5,8 +5,6 @@ import { digestOf } from "../store/digest.ts";
 export interface FileStates {
   /** By path, relative to the working folder, with `/`. */
   readonly states: ReadonlyMap<string, string>;
-  /** When the last of them was written or changed: milliseconds since 1970-01-01T00:00Z. */
-  readonly newest: number;
 }
 
 /** What a link leads to may change without it. */
@@ -26,25 +24,29 @@ export function fileState(path: string): string {
  */
 export function fileStates(folder: string, isLeftOut: (path: string, name: string) => boolean): FileStates {
   const states = new Map<string, string>();
-  let newest = 0;
   const walk = (within: string): void => {
     for (const entry of readdirSync(within || ".", { withFileTypes: true })) {
       const path = within ? `${within}/${entry.name}` : entry.name;
       if (isLeftOut(path, entry.name)) continue;
       if (entry.isDirectory()) walk(path);
-      else if (!entry.isFile()) states.set(path, link);
-      else {
-        const stats = lstatSync(path);
-        newest = Math.max(newest, stats.mtimeMs, stats.ctimeMs);
-        states.set(path, stateOf(stats));
-      }
+      else states.set(path, entry.isFile() ? stateOf(lstatSync(path)) : link);
     }
   };
   walk(folder);
-  return { states, newest };
+  return { states };
+}
+
+/** When the last of them was written or changed: milliseconds since 1970-01-01T00:00Z. */
+export function newestIn({ states }: FileStates): number {
+  let newest = 0;
+  for (const state of states.values()) {
+    const [, written = 0, changed = 0] = state.split(" ").map(Number);
+    newest = Math.max(newest, written, changed);
+  }
+  return newest;
 }
 
 export const hasLinks = ({ states }: FileStates): boolean => [...states.values()].includes(link);
 
 /** Equal where nothing was written, added or removed. */
-export const digestOfStates = ({ states }: Pick<FileStates, "states">): string => digestOf([...states].map(([path, state]) => `${path}\n${state}`).join("\n"));
+export const digestOfStates = ({ states }: FileStates): string => digestOf([...states].map(([path, state]) => `${path}\n${state}`).join("\n"));

@@ -66,8 +66,9 @@ export function inputStates(leftOut: readonly string[]): FileStates {
 }
 
 /** Without those of some folders. */
-export const statesOutside = ({ states }: FileStates, leftOut: readonly string[]): ReadonlyMap<string, string> =>
-  new Map([...states].filter(([path]) => !leftOut.some((folder) => path === folder || path.startsWith(`${folder}/`))));
+export const statesOutside = ({ states }: FileStates, leftOut: readonly string[]): FileStates => ({
+  states: new Map([...states].filter(([path]) => !leftOut.some((folder) => path === folder || path.startsWith(`${folder}/`)))),
+});
 
 /** States of the code that ran, and of the command's own. */
 export const codeStates = (folders: readonly string[]): LastBuild["code"] => [...new Set([home, ...folders])].map((folder) => [folder, codeState(folder)] as const);
