@@ -1,5 +1,6 @@
 /** The Eleventy adapter: what the plugin does to a site, in order. */
 import { resolve } from "node:path";
+import { append } from "./append.ts";
 import { taxonomyNames } from "./archive/taxonomies.ts";
 import { build, everythingIn, liesIn, type Build } from "./eleventy/build.ts";
 import { optionsMark, type CollectionApi, type EleventyConfig } from "./eleventy/config.ts";
@@ -88,7 +89,7 @@ export default async function dateline(config: EleventyConfig, given: UserOption
   let searching = Promise.resolve(true);
   // Before whatever else listens: a site may index or check its pages then.
   config.on("afterBuild", async ({ results = [] }) => {
-    results.push(...(await current().write(results)));
+    append(results, await current().write(results));
   });
   config.on("eleventy.after", async ({ results = [] }) => {
     current().done(results);

@@ -23,7 +23,14 @@ const optimising = "--interrupt-budget=1081344";
  */
 const clearing = "--heap-growing-percent=100";
 
+/**
+ * How much of the heap is for what is young, in MB; V8 grows it so far only where much is made. What outlives two rounds there is
+ * moved among what is old. With 64 MB instead of 16, 10,000 documents take a tenth less time and 100 MB more memory;
+ * with twice as much, hardly less time.
+ */
+const young = "--max-semi-space-size=64";
+
 /** Since V8 12 (Node 22) it has compilers between, and no such flag. */
 const hasBudget = Number(process.versions.v8.split(".")[0]) < 12;
 
-export const flags = [regularExpressions, clearing, ...(hasBudget ? [optimising] : [])];
+export const flags = [regularExpressions, clearing, young, ...(hasBudget ? [optimising] : [])];

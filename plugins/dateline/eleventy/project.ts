@@ -2,7 +2,7 @@
 import { relative, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import type { Options } from "../options.ts";
-import { digestOf } from "../store/digest.ts";
+import { digestOfTexts } from "../store/digest.ts";
 import { fileDigests, type FileMarks } from "../store/file-digests.ts";
 import type { Store } from "../store/store.ts";
 import type { SiteConfig } from "./config.ts";
@@ -22,5 +22,5 @@ export async function projectDigest({ directories }: SiteConfig, { content, stor
   const found = await glob([...folders, "*", code], { ignore: ["**/node_modules/**", "**/.git/**", "**/.dateline/**", ...written], onlyFiles: true, dot: true });
   const paths = found.map((path) => path.replaceAll("\\", "/")).sort();
   const { digests } = fileDigests(resolve("."), paths, memory.table<FileMarks>("files"), { now: clock });
-  return digestOf(...[...digests].flat());
+  return digestOfTexts([...digests].flat());
 }

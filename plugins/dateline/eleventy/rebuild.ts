@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fragmentTable, type Remember } from "../../../_includes/fragments.tsx";
+import { append } from "../append.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { ReadBySource } from "../incremental/article-digests.ts";
 import { digestOfData, knownIn } from "../incremental/known.ts";
@@ -122,7 +123,7 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
     builder,
     shared: (work) => {
       const recorded = recorder.record(work);
-      ofAll.push(...lookNames(recorded.looks));
+      append(ofAll, lookNames(recorded.looks));
       return recorded.result;
     },
     remember: (subject, way, make) => {

@@ -4,8 +4,8 @@ import { createHash, hash } from "node:crypto";
 /** Of 128 bits: of a thousand million contents no two are expected to share one. */
 const length = 22;
 
-/** The same for texts alone, in one call: most are short, and setting up costs more than they do. */
-function digestOfTexts(texts: readonly string[]): string {
+/** Of texts alone, however many, in one call: most are short, and setting up costs more than they do. */
+export function digestOfTexts(texts: readonly string[]): string {
   let whole = "";
   for (const text of texts) whole += `${text.length}:${text}`;
   return hash("sha256", whole, "base64url").slice(0, length);
