@@ -80,6 +80,15 @@ function fromBracket(text: string, from: number): Read | undefined {
   return isDateline ? { ...after, place: written, start: from } : undefined;
 }
 
+/** `May 14, 2024 (Dallas, TX) –` */
+function fromDateAndBracket(text: string, from: number): Read | undefined {
+  const [before = ""] = /^[^([\n]{6,40}(?=[([])/.exec(text.slice(from)) ?? [];
+  const seen = readParts(before.trimEnd(), nothing(0));
+  if (!seen.dated || seen.position < before.trimEnd().length) return undefined;
+  const [all = "", place = ""] = /^[([]\s*([^()[\]]{2,80}?)\s*[)\]]\s*(?:-{1,2}|[–—])\s*/.exec(text.slice(from + before.length)) ?? [];
+  return isPlaceName(place) && isKnownPlace(place) ? { ...seen, place, start: from, position: from + before.length + all.length } : undefined;
+}
+
 /** Agencies of East Asia put their name into the bracket, or before the place. */
 const fromAgency = (text: string, from: number): Read | undefined => {
   const read = readAgency(text.slice(from));
@@ -97,7 +106,7 @@ function fromLostDash(text: string, from: number): Read | undefined {
   return { ...nothing(from), place: place.trim(), start: from, position: from + place.length };
 }
 
-const openings = [fromAgency, fromBracket, fromPlace, fromDateOrWire, fromLostDash] as const;
+const openings = [fromAgency, fromBracket, fromPlace, fromDateAndBracket, fromDateOrWire, fromLostDash] as const;
 
 /** Quotes, bullets and bold marks may stand before it. */
 const marks = /^(?:[\s"“”„«»‘*_•·▪●■►>+](?!s-)|-\s)*/;

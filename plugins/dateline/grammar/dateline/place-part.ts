@@ -3,7 +3,7 @@ import { wireNamed } from "../../vocabulary/wires.ts";
 import { isArea } from "../place.ts";
 import { datePattern } from "./date-part.ts";
 
-const border = new RegExp(String.raw`[,;]?\s*(?:${datePattern})|[([/–—―:|=\n]|--|\s-|-(?=[\s(/])|,\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|\s\d{1,2}[日일]`, "giu");
+const border = new RegExp(String.raw`[,;]?\s*(?:${datePattern})|[([/–—―:|=\n]|--|\s-|-(?=[\s(/])|,\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|,\s*\d{1,2}\s*\(|\s\d{1,2}[日일]`, "giu");
 
 /** `Tel Aviv/Beirut`, and not `AUSTIN/PRNewswire/`. */
 function joinsPlaces(text: string, at: number): boolean {
