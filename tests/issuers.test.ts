@@ -50,6 +50,28 @@ describe("whose release it is", () => {
     expect(issuersOf(text.replace("stock exchange release", "a long letter"), "Acme Robots: Notice of General Meeting")).toEqual([]);
   });
 
+  test("is told by a Nordic release's first line", () => {
+    const text = "Acme Oyj, Inside information, 6 February 2025 at 9:00\n\nAcme starts change negotiations that concern 120 of its employees in Finland.";
+    expect(issuersOf(text, "Acme Oyj starts change negotiations")).toEqual(["Acme"]);
+    expect(issuersOf(text.replace("Acme Oyj, Inside information, 6", "Inside information on 6"), "Acme starts change negotiations")).toEqual([]);
+  });
+
+  test.each([
+    ["Total number of voting rights in Acme Industrier AB", "As of 31 January 2025, the total number of shares in Acme Industrier AB amounts to 45,200,100."],
+    ["Major shareholder announcement – Acme Robotics A/S", "Acme Robotics A/S announces that Beta Capital has increased its holding to 5.2%."],
+    ["Notice of Annual General Meeting of Acme Robotics plc", "The shareholders of Acme Robotics plc are invited to the meeting on 6 March 2025."],
+  ])("ends the headline of a notice: %s", (title, text) => {
+    const [, name = ""] = /(Acme \w+)/.exec(title) ?? [];
+    expect(read(text, title).fields.issuers).toMatchObject({ value: [name], rule: "name at the end of a notice's headline" });
+  });
+
+  test.each([
+    ["Notice of a meeting with friends of Acme Robotics plc", "We met at noon, and talked of robots."],
+    ["Doubts about the voting rights in Acme Industrier AB", "The shares in Acme Industrier AB have two classes."],
+  ])("is not whom another headline ends with: %s", (title, text) => {
+    expect(issuersOf(text, title)).toEqual([]);
+  });
+
   test("is the one company that it tells about", () => {
     expect(issuersOf(`${wired}Robots need room, and the hall of Acme Robotics has it.\n\nAbout Acme Robotics\n\nAcme Robotics makes robots.`)).toEqual(["Acme Robotics"]);
   });

@@ -40,6 +40,7 @@ const titles = {
     "Acme Robotics AG: Einladung zur Telefonkonferenz anlässlich der Quartalszahlen",
   ],
   dividends: [
+    "Acme Shipping ASA: Ex dividend USD 0.15 today",
     "Acme Foods: Notice Concerning Dividends of Surplus",
     "Fonds Acme : distribution trimestrielle de 0,15 $ par part",
     "Acme Robotics Declares Quarterly Dividend of $0.25 Per Share",
@@ -85,6 +86,9 @@ const titles = {
     "Acme Robotique réussit son introduction en bourse",
   ],
   financing: [
+    "Acme Bank: Issue of covered bonds",
+    "Issue of Equity",
+    "Result of Placing",
     "Acme Solar achieves financial close on 80 MW plant in Zambia",
     "Acme Robotics Raises Series B to Expand in Ohio",
     "Acme Robótica capta R$ 40 milhões em emissão de debêntures",

@@ -8,7 +8,7 @@ import { fromAddresses, fromClosing, fromListing } from "./issuers/closing.ts";
 import { evidenceOf, isSame, type IssuerRule } from "./issuers/evidence.ts";
 import { fromDateline, fromFiling, fromPublicBody, fromSourceLine } from "./issuers/lines.ts";
 import { isReported } from "./issuers/release.ts";
-import { fromLead, fromTitle, fromTitlePrefix } from "./issuers/subjects.ts";
+import { fromLead, fromNotice, fromTitle, fromTitlePrefix } from "./issuers/subjects.ts";
 
 /** Two announce together, and one of them sends it out: both are named in the first sentence. */
 const fromSource: IssuerRule = (evidence) => {
@@ -18,7 +18,7 @@ const fromSource: IssuerRule = (evidence) => {
 };
 
 /** In order of trust. */
-const rules: readonly IssuerRule[] = [fromSource, fromFiling, fromDateline, fromLead, fromTitlePrefix, fromTitle, fromPublicBody, fromAddresses, fromClosing, fromListing];
+const rules: readonly IssuerRule[] = [fromSource, fromFiling, fromDateline, fromLead, fromTitlePrefix, fromTitle, fromNotice, fromPublicBody, fromAddresses, fromClosing, fromListing];
 
 export const issuers: Enricher = {
   name: "issuers",

@@ -18,5 +18,5 @@ export const doingVerb = new RegExp(String.raw`(?:^|[,)”"™®–—\s-])\s*(?
 
 /** In headlines every word may have a capital: `Acme Robotics Announces …`, `Acme to Acquire …`. */
 const inTitle =
-  "announc(?:es?|ed|ing)|reports?|unveils?|launch(?:es)?|introduc(?:es?|ing)|declares?|releases?|completes?|signs?|enters?|appoints?|names?|closes?|acquires?|expands?|partners?|receives?|provides?|publishes|presents?|prices?|files?|hosts?|secures?|wins?|opens?|selects?|celebrates?|earns?|awarded|joins?|teams? up|join forces|to \\p{L}{3,}|annoncent?|publie|présente|gibt|meldet|kündigt|veröffentlicht|anuncia|presenta|annuncia|comunica";
+  "announc(?:es?|ed|ing)|reports?|unveils?|launch(?:es)?|introduc(?:es?|ing)|declares?|releases?|completes?|signs?|enters?|appoints?|names?|closes?|acquires?|expands?|partners?|receives?|provides?|publishes|presents?|prices?|files?|hosts?|secures?|wins?|opens?|selects?|celebrates?|earns?|awarded|joins?|starts?|begins?|initiates?|updates?|issues?|raises?|reaches|achieves?|sells?|delivers?|extends?|invites?|convenes|renews?|teams? up|join forces|to \\p{L}{3,}|annoncent?|publie|présente|gibt|meldet|kündigt|veröffentlicht|anuncia|presenta|annuncia|comunica";
 export const titleVerb = new RegExp(String.raw`\s(?:today\s+|officially\s+|proudly\s+)?(?:${inTitle})(?![\p{L}'’-])`, "iu");

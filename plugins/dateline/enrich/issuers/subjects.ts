@@ -61,3 +61,13 @@ export const fromTitlePrefix: IssuerRule = ({ title, titleLine, lead, isRelease,
   const isNamed = lead.includes(name) || draft.blocks.some(({ text }) => text.includes(`${name} (`));
   return (legalForm.test(written) && (isNamed || isRelease)) || (isRelease && isNamed) ? found([name], "name before the headline", titleLine) : undefined;
 };
+
+/** What companies must tell, under headlines of one form: `Total number of voting rights in Acme AB`. */
+const notice = /^(?:(?:total |change in the )?number of (?:shares|votes|voting rights)|(?:major|large) (?:share|stock)holder|managers?['’]? transactions?|(?:notice|convening|invitation|summons|resolutions?|decisions?|bulletin|minutes) (?:of|to|from|at|by)\b[^:]{0,40}\bgeneral meeting)\b/i;
+const lastName = /^.*\s(?:of|in|at|[-–—])\s+(?<name>\p{Lu}[^:–—]{2,60})$/u;
+
+export const fromNotice: IssuerRule = ({ title, titleLine, lead }) => {
+  const written = notice.test(title) ? (lastName.exec(title)?.groups?.["name"] ?? "") : "";
+  const name = legalForm.test(written) && lead.includes(written) ? companyName(written)?.name : undefined;
+  return name === undefined || isCarrier(name) ? undefined : found([name], "name at the end of a notice's headline", titleLine);
+};

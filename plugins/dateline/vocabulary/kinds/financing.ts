@@ -4,7 +4,7 @@ import { money, phrases, upTo, type KindRule } from "./rule.ts";
 export const financing: KindRule = {
   kind: "financing",
   says: phrases(
-    "private placements?", "registered direct",
+    "private placements?", "registered direct", "(?:issue|issuance|issuing) of (?:equity|debt|(?:\\S+ ){0,2}(?:bonds|notes|shares|units))", "results? of placing",
     "(?:bought[- ]deal|at-the-market|atm (?:offering|program)|rights (?:offering|issue)|flow-through|non-brokered|lifeoffering|life offering|shelf (?:prospectus|registration))",
     `(?:public|equity|notes?|bonds?|debt|secondary|follow-on|underwritten|convertible|senior|units?|preferred|common|debentures?|share|stock|securities|upsized|concurrent|adss?)${upTo(2)}(?:offerings?|financings?|issuances?|issues?)`,
     `(?:prices?|pricing of|closes?|closing of|completes?|commences?|launches|announces?(?: \\S+){0,4} (?:proposed|pricing|closing|upsized|launch))${upTo(7)}(?:offering(?! of services)|financing|funding round|private placement|notes|debentures?|bonds|tranche)`,
