@@ -53,6 +53,7 @@ describe("whose release it is", () => {
   test("is told by a Nordic release's first line", () => {
     const text = "Acme Oyj, Inside information, 6 February 2025 at 9:00\n\nAcme starts change negotiations that concern 120 of its employees in Finland.";
     expect(issuersOf(text, "Acme Oyj starts change negotiations")).toEqual(["Acme"]);
+    expect(issuersOf(text, "Inside information: Acme Oyj starts change negotiations")).toEqual(["Acme"]);
     expect(issuersOf(text.replace("Acme Oyj, Inside information, 6", "Inside information on 6"), "Acme starts change negotiations")).toEqual([]);
   });
 

@@ -57,7 +57,7 @@ export const fromTitlePrefix: IssuerRule = ({ title, titleLine, lead, isRelease,
   const written = prefix.exec(title)?.groups?.["name"] ?? "";
   const name = companyName(written)?.name;
   if (name === undefined || isCarrier(name) || written.split(/\s+/).length > 7) return undefined;
-  if (isWord(name, legalForm.test(written)) || /[()]|\b(?:investors?|(?:share|stock)holders?|alert|deadline|update)\b/i.test(written)) return undefined;
+  if (isWord(name, legalForm.test(written)) || /[()]|\b(?:investors?|(?:share|stock)holders?|alert|deadline|update|(?:inside )?information|release|report|correction)\b/i.test(written)) return undefined;
   const isNamed = lead.includes(name) || draft.blocks.some(({ text }) => text.includes(`${name} (`));
   return (legalForm.test(written) && (isNamed || isRelease)) || (isRelease && isNamed) ? found([name], "name before the headline", titleLine) : undefined;
 };
