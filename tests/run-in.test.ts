@@ -89,11 +89,12 @@ describe("above a headline stand no headlines", () => {
     "PRESS RELEASE – FOR IMMEDIATE USE", "News Release 28-Aug-2024", "FATO RELEVANTE", "European Commission - Press release", "Acme Plc, stock exchange release, 9 January 2024 at 9.00 a.m. EET", "06.02.2024 – 09:15",
     "U.S. Attorney's Office", "Southern District of Texas", "P R E S S E M I T T E I L U N G", "Company name: Acme Foods Co., Ltd.", "(Securities code: 2299, TSE Prime Market)", "各位", "会社名　アクメ株式会社", "（コード：6655 東証プライム）",
     "Home > News > Press releases", "Home / Newsroom / 2021", "Print", "Share", "Print | Share | E-mail", "Exhibit 99.1",
+    "TSX: ACM | NYSE American: ACM", "TSXV: ACM, OTCQB: ACMRF", "NASDAQ: ACMR",
   ])("%j", (line) => {
     expect(isPreamble(line)).toBe(true);
   });
 
-  test.each(["Acme Opens a Plant", "Press Release Software Maker Acme Is Sold", "Contact: A New Film by Acme", "Home Sales Rise in Texas", "Share Prices Fall", "Print Is Not Dead", "May 2023 Was the Best Month of Acme", "EQS-News: Acme Optik AG opens a plant", "Regulatory Approval for Acme", "Acme: Stock Exchange Release Is Late", "District of Columbia Sues Acme", "会社名変更のお知らせ"])("but %j may be one", (line) => {
+  test.each(["Acme Opens a Plant", "Press Release Software Maker Acme Is Sold", "Contact: A New Film by Acme", "Home Sales Rise in Texas", "Share Prices Fall", "Print Is Not Dead", "May 2023 Was the Best Month of Acme", "EQS-News: Acme Optik AG opens a plant", "Regulatory Approval for Acme", "Acme: Stock Exchange Release Is Late", "District of Columbia Sues Acme", "Market wrap: Shares of ACME fall", "Nasdaq: Stocks close lower", "NYSE: ACME to join the index", "Ticker: A Film by Acme", "会社名変更のお知らせ"])("but %j may be one", (line) => {
     expect(isPreamble(line)).toBe(false);
   });
 
@@ -106,6 +107,7 @@ describe("above a headline stand no headlines", () => {
     [`EQS-News: Acme Optik AG / Key word(s): Results\nAcme Optik AG: Record orders\n\n${story}\n`, "Acme Optik AG: Record orders", 2],
     [`For Immediate Release\nMay 16, 2023\nContact: Jane Example (202) 555-0110\n\nAcme Opens a Plant\n\n${story}\n`, "Acme Opens a Plant", 5],
     [`Acme Docklands PLC\nTransaction in Own Shares\n7 June 2024\n\n${story}\n`, "Transaction in Own Shares", 2],
+    [`NEWS RELEASE\nTSX: ACM | NYSE American: ACM\nAcme Opens a Mine\n${story}\n`, "Acme Opens a Mine", 3],
     [`Acme Tea Company\n12 Ferry Road\n\n${story}\n`, "Acme Tea Company", 1],
     [`证券代码：300991 证券简称：虚构光电\n\n虚构光电股份有限公司分派公告\n\n虚构光电今天宣布。\n`, "虚构光电股份有限公司分派公告", 3],
   ])("%j", (text, title, line) => {

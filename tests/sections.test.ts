@@ -230,6 +230,12 @@ describe("contacts", () => {
     expect(kinds("Acme opened a hall.\n\nContact:\nir@acme.example\n\nAcme makes robots for halls and has nine hundred employees in Houston.")).toEqual(["story", "contacts: Contact", "about"]);
   });
 
+  test("begin at an invitation among the lines of a paragraph, where somebody is reached below it", () => {
+    const about = "Acme opened a hall.\n\nAbout Acme\nAcme makes robots.\nFurther Information\n";
+    expect(kinds(`${about}Sam Sample, Investor Relations\n306-555-0123`)).toEqual(["story", "about: About Acme", "contacts: Further Information"]);
+    expect(kinds(`${about}It stands on the page of the company.`)).toEqual(["story", "about: About Acme"]);
+  });
+
   test("are no sentence that names an address", () => {
     expect(kinds("Acme opened a hall.\n\nWhoever wants to see it may write to hall@acme.example until June.")).toEqual(["story"]);
   });

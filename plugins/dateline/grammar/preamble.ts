@@ -1,5 +1,6 @@
 /** Lines that stand above a headline and are none: notices of desks and exchanges, headers of wires, dates, contacts, words of pages. */
 import { parseDate } from "../dates/written-date.ts";
+import { isMarketLine } from "./listing/lines.ts";
 import { legalForm, withoutLegalForm } from "../vocabulary/legal-forms.ts";
 
 const date = String.raw`(?:(?:\p{L}{3,9}\.? \d{1,2},? \d{4})|(?:\d{1,2}\.? \p{L}{3,9} \d{4})|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}-\p{L}{3,9}-\d{4}|\d{4}-\d{2}-\d{2})`;
@@ -63,6 +64,7 @@ const tests: readonly ((line: string) => boolean)[] = [
   (line) => contact.test(line) && reached.test(line),
   (line) => line.length <= 100 && reached.test(line) && line.split(/\s+/).length <= 10,
   (line) => pages.test(line) || breadcrumb.test(line),
+  isMarketLine,
 ];
 
 /** `P R E S S E M I T T E I L U N G` */

@@ -72,12 +72,17 @@ const deskNames = whole(
   String.raw`relations (?:avec (?:les )?)?(?:presse|investisseurs|médias?|publiques|analystes).{0,30}|relaciones? con (?:los )?(?:inversores|inversionistas|medios|prensa|accionistas).{0,30}|relações com (?:os )?(?:investidores|imprensa)|uffici[oi] stampa.{0,30}|(?:unternehmens)?kommunikation`,
 );
 
-/** Names of desks alone, and invitations that may lead anywhere. */
-const weakContacts = whole(
+/** Invitations that may lead anywhere. */
+const invitations = whole(
+  String.raw`(?:for )?(?:more|further|additional|all) (?:information|details|inquiries|enquiries)(?: (?:on|about) [^:/,]{2,30})?|learn more|get in touch`,
+  "(?:weitere|nähere) (?:informationen|auskünfte)",
+);
+
+/** Names of desks alone. */
+const weakDesks = whole(
   String.raw`(?:for )?(?:the )?(?:${desks})(?:\s?(?:and|&|\/)\s?(?:${desks}))*`,
   String.raw`(?:${desks})\s(?:${deskWork})|inquir(?:y|ies)|enquir(?:y|ies)|questions\??`,
-  String.raw`(?:for )?(?:more|further|additional|all) (?:information|details|inquiries|enquiries)(?: (?:on|about) [^:/,]{2,30})?|learn more|get in touch`,
-  "presse|medien|investoren|(?:weitere|nähere) (?:informationen|auskünfte)|médias?|investisseurs|analystes|prensa|medios|inversores|inversionistas|stampa|investitori|press|pressfrågor",
+  "presse|medien|investoren|médias?|investisseurs|analystes|prensa|medios|inversores|inversionistas|stampa|investitori|press|pressfrågor",
 );
 
 const profiles = whole(
@@ -96,7 +101,8 @@ export const headingRules: readonly HeadingRule[] = [
   { kind: "contacts", pattern: contacts },
   { kind: "contacts", pattern: deskNames, desk: true },
   { kind: "about", pattern: profiles },
-  { kind: "contacts", pattern: weakContacts, weak: true, desk: true },
+  { kind: "contacts", pattern: invitations, weak: true },
+  { kind: "contacts", pattern: weakDesks, weak: true, desk: true },
 ];
 
 /** What comes before the organisation's name. Case does not tell, but a capital or another sign must follow. */

@@ -7,12 +7,24 @@ import type { Listing } from "./listing-form.ts";
 const longestLine = 160;
 const label = /^(?:(?:stock|share|trading|company)\s+)?(?:ticker|symbol|exchange|market|mn[ée]mo|kürzel|s[ií]mbolo)/iu;
 
+/** What stands before the first colon. */
+const firstOf = (line: string): string | undefined => (line.length > longestLine || !/[:：]/.test(line) ? undefined : /^([^:：()[\]]{2,50}?)\s*[:：]\s*\S/u.exec(line)?.[1]);
+
+const opensWithMarket = (line: string, first: string): boolean => marketIn(first) !== undefined && !listed(line).isMixed;
+
 /** `TSX: ABC | OTCQB: ABCDF` · `Ticker: ABC`: a line that is nothing but a listing. */
 const isListingLine = (line: string): boolean => {
-  if (line.length > longestLine || !/[:：]/.test(line)) return false;
-  const first = /^([^:：()[\]]{2,50}?)\s*[:：]\s*\S/u.exec(line)?.[1];
-  return first !== undefined && (label.test(first) || (marketIn(first) !== undefined && !listed(line).isMixed));
+  const first = firstOf(line);
+  return first !== undefined && (label.test(first) || opensWithMarket(line, first));
 };
+
+const pairs = /^(?:[^:：|,;]{2,50}[:：]\s*[A-Z\d][A-Z\d.-]{0,11}\s*(?:[|,;/•·]\s*|$))+$/u;
+
+/** `TSX: ABC | OTCQB: ABCDF`, and not `NYSE: ABC to join the index`. */
+export function isMarketLine(line: string): boolean {
+  const first = firstOf(line);
+  return first !== undefined && pairs.test(line) && opensWithMarket(line, first) && listed(line).symbols.length > 0;
+}
 
 /** Lines of that kind that follow one another are one: `Ticker: ABC`, `Exchange: NASDAQ`. */
 function runsOfLines(text: string): Listing[] {
