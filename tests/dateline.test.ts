@@ -18,6 +18,7 @@ describe("a dateline gives place, date and wire", () => {
     ["14 May 2024 [London] - ", "London", "2024-05-14", undefined],
     ["MADRID, 14 (EUROPA PRESS) - ", "Madrid", undefined, "Europa Press"],
     ["MADRID 14 Nov. (EUROPA PRESS) - ", "Madrid", undefined, "Europa Press"],
+    ["(RTTNews) - ", undefined, undefined, "RTTNews"],
     ["LONDON (Reuters) - ", "London", undefined, "Reuters"],
     ["LONDON, March 3 (Reuters) - ", "London", undefined, "Reuters"],
     ["NEW YORK (AP) — ", "New York", undefined, "Associated Press"],

@@ -124,6 +124,16 @@ describe("running text", () => {
     expect(kinds(text)).toEqual(expected);
   });
 
+  test("may end with contacts and a source that is not in capitals", () => {
+    const text = "Acme opened a hall. This press release shall not constitute an offer to sell or the solicitation of an offer to buy any securities. Contact: Sam Sample ir@acme.example 212-555-0100 Source: Acme Robotics, Inc.";
+    expect(kinds(text)).toEqual(["story", "disclaimer", "contacts: Contact", "source"]);
+    expect(kinds("Acme counted 212-555-0100 robots. Most are red. Source: a count of its own, in which no robot was left out")).toEqual(["story"]);
+  });
+
+  test("names whom a heading with an address tells about", () => {
+    expect(partsOf("Acme opened a hall.\n\nAbout Acme Robotics | www.acme.example\nIt makes robots.").at(-1)?.organisation).toBe("Acme Robotics");
+  });
+
   test("has headings in bold that run on", () => {
     expect(partsOf("Acme opened a hall.\n\n**About Acme** It *makes* robots.", "markdown").at(-1)).toEqual({
       kind: "about",
@@ -234,6 +244,10 @@ describe("contacts", () => {
     const about = "Acme opened a hall.\n\nAbout Acme\nAcme makes robots.\nFurther Information\n";
     expect(kinds(`${about}Sam Sample, Investor Relations\n306-555-0123`)).toEqual(["story", "about: About Acme", "contacts: Further Information"]);
     expect(kinds(`${about}It stands on the page of the company.`)).toEqual(["story", "about: About Acme"]);
+  });
+
+  test("end before a line of copyright", () => {
+    expect(kinds("Acme opened a hall.\n\n((sam@news.example; +1 212 555 0100;))\n\n(c) Copyright News Example 2025.")).toEqual(["story", "contacts", "disclaimer"]);
   });
 
   test("are no sentence that names an address", () => {

@@ -82,6 +82,8 @@ const wires: readonly Wire[] = [
   { name: "UPI", written: ["United Press International"], hosts: ["upi.com"], agency: true },
   { name: "TASS", written: ["Itar-Tass", "TASS"], hosts: ["tass.com", "tass.ru"], agency: true },
   { name: "Press Association", written: ["PA Media"], agency: true },
+  { name: "RTTNews", written: ["RTT News", "Real Time Traders"], hosts: ["rttnews.com"], agency: true },
+  { name: "Alliance News", written: ["Alliance News Limited"], agency: true },
   { name: "Bloomberg", written: ["Bloomberg News"], hosts: ["bloomberg.com"], agency: true },
 ];
 

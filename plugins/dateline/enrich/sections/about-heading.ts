@@ -102,7 +102,7 @@ const subject = new RegExp(String.raw`^(?:us|[Oo]ur company|(?:[Tt]he|THE|[Oo]ur
 /** The organisation, as the heading names it: `About the Acme Group (NYSE: ACME)` → `Acme Group`. */
 export function organisationOf(heading: string): string | undefined {
   const rest = aboutClosing.test(heading) ? heading.replace(aboutClosing, "") : (afterOpening(heading) ?? "");
-  const name = rest.replace(/\s*[([][^()[\]]{0,80}:[^()[\]]{0,80}[)\]]/g, "").replace(/[\s:：–—-]+$/u, "").trim();
+  const name = rest.replace(/\s*[([][^()[\]]{0,80}:[^()[\]]{0,80}[)\]]/g, "").replace(/\s*[|•·]\s*(?:https?:|www\.)\S*$/iu, "").replace(/[\s:：–—-]+$/u, "").trim();
   if (name === "" || subject.test(name)) return undefined;
   const bare = /^\p{Ll}/u.test(name) ? name.replace(articles, "") : name;
   return properName.test(bare) ? bare : undefined;

@@ -54,10 +54,13 @@ const isInvitation = (text: string): boolean => text.length <= 600 && invitation
 
 /** Words that a part within running text begins with: each is looked at more closely. */
 const trigger =
-  /(?=[\p{Lu}\p{N}])(?<=[\s.!?)”"\]])(?:About|ABOUT|Über|ÜBER|À propos|À PROPOS|Acerca d|ACERCA D|Sobre|Informazioni su|Safe Harbo|SAFE HARBO|Cautionary|CAUTIONARY|Forward|FORWARD|Disclaimer|DISCLAIMER|Important|IMPORTANT|Note Regarding|Notice Regarding|Special Note|Statements? Regarding|No Offer|This (?:press |news )?(?:release|announcement) (?:may |also )?(?:contains?|includes?)|Certain (?:of the )?(?:statements|matters|information)|Neither the|SOURCE\s|Source:|View (?:source|original)|[\p{Lu}\p{N}][^\s:.]{0,30}(?:\s[\p{Lu}&][^\s:.]{0,30}){0,5}:)/gu;
+  /(?=[\p{Lu}\p{N}])(?<=[\s.!?)”"\]])(?:About|ABOUT|Über|ÜBER|À propos|À PROPOS|Acerca d|ACERCA D|Sobre|Informazioni su|Safe Harbo|SAFE HARBO|Cautionary|CAUTIONARY|Forward|FORWARD|Disclaimer|DISCLAIMER|Important|IMPORTANT|Note Regarding|Notice Regarding|Special Note|Statements? Regarding|No Offer|This (?:press |news )?(?:release|announcement) (?:(?:may |also )?(?:contains?|includes?)|(?:(?:shall|does|do) not |is (?:not|neither) )(?:constitute|an? offer))|Certain (?:of the )?(?:statements|matters|information)|Neither the|SOURCE\s|Source:|View (?:source|original)|\p{Lu}[^\s:.]{0,30}(?:\s[\p{Lu}&][^\s:.]{0,30}){0,5}:)/gu;
 
 /** Ends a sentence, or is an address or a number that texts end with in place of a full stop. */
 const sentenceEnd = /(?:[.!?…][)"”’»\]]*|[)”"»\]]|[@.][^\s.]+\S*|\d{4}|[#*-])\s*$/u;
+
+/** The last contact's address or number. */
+const endsWithWay = /(?:\S@\S{1,60}|\d{3}[-. ]\d{4})\s*$/;
 
 /** What running text opens within: only what is certain. */
 function ofTrigger(text: string, at: number): Opening | undefined {
@@ -76,7 +79,7 @@ function ofTrigger(text: string, at: number): Opening | undefined {
     return kind && { kind, at, end: at };
   }
   const isLast = text.length - at <= 200;
-  return isLast && (sourceName.test(rest) || sourceSentence.test(rest)) ? { kind: "source", at, end: at } : undefined;
+  return isLast && (sourceName.test(rest) || sourceSentence.test(rest) || (mildSourceLine.test(rest) && endsWithWay.test(text.slice(0, at)))) ? { kind: "source", at, end: at } : undefined;
 }
 
 const within = (text: string): Opening[] => [
