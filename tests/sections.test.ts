@@ -248,6 +248,7 @@ describe("contacts", () => {
 
   test("end before a line of copyright", () => {
     expect(kinds("Acme opened a hall.\n\n((sam@news.example; +1 212 555 0100;))\n\n(c) Copyright News Example 2025.")).toEqual(["story", "contacts", "disclaimer"]);
+    expect(kinds("Acme opened a hall.\n\n((sam@news.example; +1 212 555 0100;))\n\n(c) the hall that was opened in 2019 by Acme")).toEqual(["story", "contacts"]);
   });
 
   test("are no sentence that names an address", () => {

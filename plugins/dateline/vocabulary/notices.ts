@@ -37,7 +37,7 @@ const notices: readonly RegExp[] = [
   /^(?:ce|le|la|les|cette).{0,120}ne (?:constitue|saurait|doit|peut)(?:nt|ient)? .{0,80}(?:offre|sollicitation|invitation)/isu,
   /^(?:est[ea]|el|la|los|las).{0,120}no (?:constituye|es|representa|supone)n? .{0,80}(?:oferta|invitación|solicitud)/isu,
   /^(?:quest[oa]|il|la|i|le).{0,120}non (?:costituis|rappresenta|è|sono).{0,80}(?:offerta|sollecitazione|invito)/isu,
-  /^(?:(?:©|\(?c\)|copyright)\s?.{1,160}|.{0,80}\ball rights reserved\b.{0,40})$/iu,
+  /^(?:(?:©|copyright|c\)\s?(?=copyright|\d{4}|.{0,60}\b\d{4}\b[^\p{L}]*$))\s?.{1,160}|.{0,80}\ball rights reserved\b.{0,40})$/iu,
   /^.{1,160}\b(?:is|are) (?:either )?(?:a )?(?:registered )?(?:trademarks?|service marks?)\b.{0,40}\b(?:of|or|owned|and)\b/isu,
   /^this (?:post|article|content|story|release) (?:contains|is|includes) (?:an? )?(?:sponsored|paid|promoted)\b/iu,
   /^.{0,60}\battorney advertising\b/iu,
