@@ -196,6 +196,7 @@ test.each([
   "March 3, 2021 (Acme Robotics) – Acme opens a plant",
   "March 3, 2021 (London) Acme opens a plant",
   "ROBOTS, 14 (of them new) – Acme opens a plant",
+  "MADRID, 14 – Acme Robotics opens a plant for robots.",
   "Press Release (March 3, 2021) – Acme opens a plant",
   "KEY HIGHLIGHTS – The third quarter",
   "ABOUT KULR - The company makes batteries.",

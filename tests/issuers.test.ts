@@ -68,6 +68,7 @@ describe("whose release it is", () => {
 
   test.each([
     ["Notice of a meeting with friends of Acme Robotics plc", "We met at noon, and talked of robots."],
+    ["Total number of voting rights in Acme Industrier AB", "Nobody is named here."],
     ["Doubts about the voting rights in Acme Industrier AB", "The shares in Acme Industrier AB have two classes."],
   ])("is not whom another headline ends with: %s", (title, text) => {
     expect(issuersOf(text, title)).toEqual([]);

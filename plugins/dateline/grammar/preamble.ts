@@ -33,13 +33,20 @@ const headers = [
   /^[[(*-]{0,2}not (?:intended )?for (?:release|distribution|dissemination|publication)\b/iu,
   /^(?:exhibit|ex)[- ]?\d{1,3}(?:\.\d{1,2})?$/iu,
   /^\d{1,2}\.\d{1,2}\.\d{4}\s?[/–—|,-]\s?\d{1,2}:\d{2}(?:\s?(?:CES?T|Uhr))?(?:\/CES?T)?\.?$/iu,
-  // `Acme Plc, stock exchange release, 9 January 2024 at 9.00 a.m. EET`: as Finnish issuers head theirs.
-  new RegExp(String.raw`^[^.:!?]{2,60}?[\s,|–—-]{1,3}(?:(?:stock exchange|company|press|investor) (?:release|announcement|news)|pörssitiedote|lehdistötiedote|börsmeddelande)[\s,|–—-]{1,3}${date}.{0,40}$`, "iu"),
   /^(?:(?:U\.S\.|United States) Attorney['’]s Office(?:(?:,|\s[–—-])?\s(?:for the )?(?:\p{L}+\s){0,2}District of .{3,40})?|(?:(?:Northern|Southern|Eastern|Western|Central|Middle) )?District of (?:\p{Lu}\p{L}+ ?){1,2}|(?:U\.S\. )?Department of Justice|Office of Public Affairs)$/u,
   // The letterhead of a Japanese company's announcement.
   /^(?:company name|representative|securities code|listed exchange)\s?[:：]\s?\S.{1,100}$|^\(?securities code[\s:：].{1,60}\)$/iu,
   /^(?:各\s?位|(?:上場)?会社名[\s:：].{1,80}|代表者名?[\s:：].{1,80}|問い?合わ?せ(?:先|責任者)[\s:：].{1,80}|[(（]?(?:証券)?コード(?:番号)?[\s:：].{1,80}|[(（]?(?:電話|TEL)[\s:：.].{1,40})$/u,
 ] as const;
+
+/** Whose notice it is, of which kind, of which day: a comma or a bar stands before kinds that a headline may speak of too. */
+const issuerHeader = new RegExp(
+  String.raw`^[^.:!?]{2,60}?(?:[\s,|–—-]{1,3}(?:(?:stock exchange|company|press|investor) (?:release|announcement|news)|pörssitiedote|lehdistötiedote|börsmeddelande)|[,|]\s?(?:inside information|corporate release|managers['’] transactions|(?:interim|half-year|financial statements?|annual) (?:report|release)))[\s,|–—-]{1,3}${date}.{0,40}$`,
+  "iu",
+);
+
+/** `Acme Plc, stock exchange release, 9 January 2024 at 9.00 a.m. EET`: as issuers of the Nordic countries head theirs. */
+export const isIssuerHeader = (line: string): boolean => issuerHeader.test(line);
 
 /** `Media Contact: Jane Example, 555-0100`: a person, a number, an address; a headline may begin with `Contact:`, but has none of these. */
 const contact = /^(?:(?:(?:media|press|investor|company|news) (?:relations )?)?(?:contacts?|enquiries|inquiries)|kontakt|pressekontakt|ansprechpartner(?:in)?|contact presse|contacto|contatti)\s?[:：]\s?(?:\S{1,40}\s){1,15}?\S{0,80}$/iu;
@@ -60,6 +67,7 @@ const isDate = (line: string): boolean => {
 const tests: readonly ((line: string) => boolean)[] = [
   (line) => notice.test(line),
   (line) => headers.some((pattern) => pattern.test(line)),
+  isIssuerHeader,
   isDate,
   (line) => contact.test(line) && reached.test(line),
   (line) => line.length <= 100 && reached.test(line) && line.split(/\s+/).length <= 10,

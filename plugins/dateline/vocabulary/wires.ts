@@ -2,6 +2,7 @@
  * The wires: their names as readers know them, how documents write them, the item prefixes of Reuters story ids that carry them,
  * the hosts of their pages, and the hosts that only their releases point to (pixels, counted links, pictures).
  */
+import { lettersOf } from "../grammar/letters.ts";
 import { remembered } from "../remembered.ts";
 
 interface Wire {
@@ -87,28 +88,26 @@ const wires: readonly Wire[] = [
   { name: "Bloomberg", written: ["Bloomberg News"], hosts: ["bloomberg.com"], agency: true },
 ];
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
 const spellings = wires.flatMap((wire) => [wire.name, ...wire.written].map((written) => ({ written, wire })));
-const byWriting = new Map(spellings.map(({ written, wire }) => [fold(written), wire.name] as const));
+const byWriting = new Map(spellings.map(({ written, wire }) => [lettersOf(written), wire.name] as const));
 const byExactWriting = new Map(wires.flatMap(({ name, exactly = [] }) => exactly.map((written) => [written, name] as const)));
 const byItem = new Map(wires.flatMap((wire) => (wire.items ?? []).map((item) => [item, wire.name] as const)));
 const agencies = new Set(wires.filter(({ agency }) => agency).map(({ name }) => name));
 
 /** Of four letters and fewer (`AP`, `ots`, `PTE`) it may be a word or a name of somebody else, so that more is asked of what stands around it. */
-const isShort = (written: string): boolean => fold(written).length < 5;
+const isShort = (written: string): boolean => lettersOf(written).length < 5;
 
 /** `PRNewswire-Asia` · `CNW Telbec` · `GLOBE NEWSWIRE via COMTEX` · `Business Wire India`: a wire's name, and a word or two of its branch. */
 function wireOfBranch(written: string): string | undefined {
   const words = written.split(/[\s-]+/);
   const cuts = [words.length - 1, words.length - 2].filter((cut) => cut > 0);
   const heads = cuts.map((cut) => words.slice(0, cut).join(" ")).filter((head) => !isShort(head));
-  return heads.map((head) => byWriting.get(fold(head))).find((name) => name !== undefined);
+  return heads.map((head) => byWriting.get(lettersOf(head))).find((name) => name !== undefined);
 }
 
 /** `GLOBE NEWSWIRE` → `GlobeNewswire`; undefined if it is no wire. */
 export const wireNamed = remembered(
-  (written: string): string | undefined => (written.length > 60 ? undefined : (byExactWriting.get(written.trim()) ?? byWriting.get(fold(written)) ?? wireOfBranch(written.trim()))),
+  (written: string): string | undefined => (written.length > 60 ? undefined : (byExactWriting.get(written.trim()) ?? byWriting.get(lettersOf(written)) ?? wireOfBranch(written.trim()))),
   2000,
 );
 
@@ -144,7 +143,7 @@ function beginnings(name: string): readonly string[] {
   const runs = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const heads = [""];
   for (const run of runs) {
-    const rest = 4 - fold(heads[0] ?? "").length;
+    const rest = 4 - lettersOf(heads[0] ?? "").length;
     if (rest <= 0) break;
     const longer = heads.flatMap((head) => (head === "" ? [""] : ["", " ", "-", "."]).map((between) => head + between + [...run].slice(0, rest).join("")));
     heads.splice(0, heads.length, ...longer);
@@ -154,7 +153,7 @@ function beginnings(name: string): readonly string[] {
 
 const namings = wires.flatMap(({ name, written, hosts = [] }) => [name, ...written, ...hosts]);
 const literal = (text: string): string => text.replaceAll(".", "\\.");
-const isLong = (name: string): boolean => fold(name).length >= 4;
+const isLong = (name: string): boolean => lettersOf(name).length >= 4;
 const longNames = new RegExp([...new Set(namings.filter(isLong).flatMap(beginnings))].toSorted().map(literal).join("|"));
 const shortNames = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(namings.filter((name) => !isLong(name)).map((name) => name.toLowerCase()))].join("|")})(?!\\p{L})`, "u");
 
@@ -174,7 +173,7 @@ export interface OpeningWire {
 const reach = 60;
 
 /** Letters that all names with the same beginning share; fewer where a name has fewer. */
-const openings = new Set(spellings.map(({ written }) => fold(written).slice(0, 3)));
+const openings = new Set(spellings.map(({ written }) => lettersOf(written).slice(0, 3)));
 const mayOpen = (folded: string): boolean => openings.has(folded.slice(0, 3)) || openings.has(folded.slice(0, 2));
 
 const shortSpellings = new Set(spellings.map(({ written }) => written).filter(isShort));
@@ -185,11 +184,11 @@ const isWhole = (written: string, after: string): boolean => !isShort(written) |
 /** The wire that a text begins with: `EQS Group AG.` → EQS, `Business Wire on Tuesday` → Business Wire. The longest name counts. */
 export function wireAtStart(text: string): OpeningWire | undefined {
   const start = text.slice(0, reach).split("\n", 1)[0] ?? "";
-  if (!mayOpen(fold(start.slice(0, 12)))) return undefined;
+  if (!mayOpen(lettersOf(start.slice(0, 12)))) return undefined;
   const ends = [...start.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => index + word.length);
   for (const end of ends.toReversed()) {
     const written = start.slice(0, end);
-    const name = byWriting.get(fold(written));
+    const name = byWriting.get(lettersOf(written));
     if (name && isWhole(written, text.slice(end, end + 12))) return { name, length: end };
   }
   return undefined;

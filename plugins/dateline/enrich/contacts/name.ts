@@ -1,4 +1,5 @@
 /** Whether a name on a card is somebody's, a company's, or that of an office or a desk. */
+import { lettersOf } from "../../grammar/letters.ts";
 import { legalForm, withoutLegalForm } from "../../vocabulary/legal-forms.ts";
 import { isOffice } from "../../vocabulary/roles.ts";
 
@@ -12,7 +13,7 @@ export interface Known {
   readonly hosts: ReadonlySet<string>;
 }
 
-export const folded = (name: string): string => withoutLegalForm(name).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+export const folded = (name: string): string => lettersOf(withoutLegalForm(name));
 
 /** Capitalised like a name, but the name of a desk. */
 const desk = /\b(?:relations?|communications?|investors?|media|press|office|department|dept|team|desk|inquiries|enquiries|contacts?|secretary|affairs|marketing|hotline|newsroom|support|services?|queries|questions|presse|medien|kommunikation|prensa|comunicación|stampa|comunicazione|division|general|info)\b/iu;

@@ -1,5 +1,6 @@
 /** Whether a document is somebody's release, or an agency's own story. */
 import type { Draft } from "../../draft.ts";
+import { isIssuerHeader } from "../../grammar/preamble.ts";
 import { isAgency, wireNamed } from "../../vocabulary/wires.ts";
 
 const byline = /^\s*(?:By|Von|Par|Por|Di)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:$|[,|\n])/u;
@@ -15,12 +16,10 @@ export function isReported({ fields: { wire, dateline, story, provider }, blocks
 const marked =
   /\bFOR IMMEDIATE RELEASE\b|^(?:PRESS|NEWS|MEDIA) RELEASE\b|^(?:[^.:!?\n]{2,60}[,|]\s?)?(?:stock exchange release|company announcement|pressemitteilung|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|pressmeddelande|pörssitiedote)(?!\p{L})/imu;
 
-/** `Acme Oyj, Inside information, 6 February 2025 at 9:00`: the line above the text of a release from the Nordic countries. */
-const nordicLine = /^[^.:!?,|\n]{2,60}[,|]\s(?:inside information|investor news|press release|company release|corporate release|managers['’] transactions|(?:interim|half-year|financial statements?|annual) (?:report|release))[,|]?\s[^\n]{0,20}\d{4}/imu;
-
 /** What only releases have. */
 export function isRelease({ fields: { wire, dateline, sections }, blocks }: Draft): boolean {
   const kinds = new Set(sections?.value.map(({ kind }) => kind));
-  const isMarked = blocks.slice(0, 5).some(({ text }) => [marked, nordicLine].some((mark) => mark.test(text.slice(0, 200))));
+  const openings = blocks.slice(0, 5).map(({ text }) => text.slice(0, 200));
+  const isMarked = openings.some((opening) => marked.test(opening) || opening.split("\n").some(isIssuerHeader));
   return wire !== undefined || dateline !== undefined || isMarked || kinds.has("safe-harbor") || (kinds.has("about") && kinds.has("contacts"));
 }

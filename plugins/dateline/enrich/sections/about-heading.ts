@@ -1,4 +1,5 @@
 /** Headings that name an organisation: `About Worksport Ltd.` · `À propos d’Acme` · `Acmeについて`, alone or running on into the text. */
+import { lettersOf } from "../../grammar/letters.ts";
 import { aboutClosing, aboutOpening } from "../../vocabulary/headings.ts";
 import { legalForm, withoutLegalForm } from "../../vocabulary/legal-forms.ts";
 
@@ -28,7 +29,7 @@ export function isAboutHeading(heading: string): boolean {
   return words.length <= most && properName.test(rest.replace(articles, "")) && !/[,;]\s+(?!(?:an?|the)\s\p{Lu})\p{Ll}/u.test(rest);
 }
 
-const plain = (word: string): string => word.replace(/['’]s?$/u, "").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+const plain = (word: string): string => lettersOf(word.replace(/['’]s?$/u, ""));
 
 /** Words that may stand between a heading and the name that the text begins with: `About Acme Founded in 1990, Acme …`. */
 const starter = /^(?:The|At|Founded|Established|Headquartered|Based|Since|Headquarters|With|As|Created|Incorporated|Located)$/;

@@ -19,8 +19,8 @@ export interface Seen {
 export const nothing = (position: number): Seen => ({ position, dated: false, hinted: false, closed: false });
 
 const datePart = new RegExp(String.raw`[,;|\s\[–—-]*(?<date>${datePattern})${timePattern}\s*\]?`, "iuy");
-/** `MADRID, 14 (EUROPA PRESS)`: of a number alone it is asked that an agency's capitals follow. */
-const dayOnly = /,?\s*(?:\d{1,2}\s*[日일]|\d{1,2}(?=\s*\(\p{Lu}{2})|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?=\s*[([/–—-]|\s+\p{L}+\s*$)/iuy;
+/** `MADRID, 14 (EUROPA PRESS)`: of a number alone it is asked that brackets follow. */
+const dayOnly = /,?\s*(?:\d{1,2}\s*[日일]|\d{1,2}(?=\s*\()|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?=\s*[([/–—-]|\s+\p{L}+\s*$)/iuy;
 const bracketPart = /[\s,]*[([]\s*(?<inner>[^()[\]]{1,80}?)\s*[)\]]/uy;
 const slashPart = /[\s,]*\/\s*(?<inner>[^/()]{1,60}?)\s*(?=\/)/uy;
 /** A wire between dashes, or one that another handed on: `– TheNewswire –`, `-- via NewMediaWire --`. */
