@@ -22,7 +22,7 @@ function packagesBelow(entry: string): ReadonlyMap<string, string> {
   return found;
 }
 
-const few = ["mammoth", "@asciidoctor/core", "postal-mime", "linkedom", "@mozilla/readability", "feedsmith", "fast-xml-parser", "@11ty/eleventy-img", "sharp", "@11ty/eleventy"];
+const few = ["mammoth", "@asciidoctor/core", "postal-mime", "linkedom", "@mozilla/readability", "feedsmith", "fast-xml-parser", "@11ty/eleventy-img", "sharp", "@11ty/eleventy", "@11ty/eleventy-plugin-rss", "temml", "highlight.js/lib/common", "csv-parse/sync", "chardet", "smol-toml"];
 
 describe("libraries that few documents need are loaded when one of these is read", () => {
   test("by what reads documents, in each thread", () => {

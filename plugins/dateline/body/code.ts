@@ -1,7 +1,10 @@
 /** Source code in colours, as elements with classes. The only file that knows highlight.js. */
 import { Element, Text, isTag, isText, type ChildNode } from "domhandler";
-import hljs from "highlight.js/lib/common";
+import type Hljs from "highlight.js/lib/common";
 import { parseDocument } from "htmlparser2";
+import { required } from "../required.ts";
+
+const library = (): typeof Hljs => required("highlight.js/lib/common");
 
 /**
  * highlight.js's scopes (highlightjs.readthedocs.io/en/latest/css-classes-reference.html) by what a reader tells apart.
@@ -35,7 +38,7 @@ function shown(node: ChildNode): ChildNode[] {
  * @returns undefined where there is nothing to colour by
  */
 export function codeInColours(code: string, language: string): ChildNode[] | undefined {
-  if (code.length > longest || hljs.getLanguage(language) === undefined) return undefined;
-  const { value } = hljs.highlight(code, { language, ignoreIllegals: true });
+  if (code.length > longest || library().getLanguage(language) === undefined) return undefined;
+  const { value } = library().highlight(code, { language, ignoreIllegals: true });
   return parseDocument(value).children.flatMap(shown);
 }

@@ -1,5 +1,8 @@
 /** LaTeX in running text, and as MathML. The only file that knows temml. */
-import temml from "temml";
+import type Temml from "temml";
+import { required } from "../required.ts";
+
+const temml = (): typeof Temml => required("temml");
 
 /** A formula as it stands in a text. */
 export interface Formula {
@@ -69,7 +72,7 @@ const withoutClasses = (mathml: string): string => mathml.replace(/ class="tml-[
 /** @returns MathML (w3.org/TR/mathml-core), or undefined where the LaTeX has a fault */
 export function mathMl({ latex, display }: Pick<Formula, "latex" | "display">): string | undefined {
   try {
-    return withoutStyles(withoutClasses(temml.renderToString(latex, { displayMode: display, throwOnError: true, trust: false, maxExpand: 200, maxSize: [50, 50] })));
+    return withoutStyles(withoutClasses(temml().renderToString(latex, { displayMode: display, throwOnError: true, trust: false, maxExpand: 200, maxSize: [50, 50] })));
   } catch {
     return undefined;
   }

@@ -2,9 +2,13 @@
 /** The command line. In the package, what was built of the sources; in a checkout what is compiled of them now, or the sources through tsx. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import module from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { flags } from "./flags.js";
+
+/** Since Node 22.1, modules that were compiled once need not be again: a fifth of a start. It keeps them in the system's folder for what is temporary. */
+module.enableCompileCache?.();
 
 const sources = new URL("./", import.meta.url).href;
 const built = new URL("../../../dist/plugins/dateline/cli/", import.meta.url).href;
@@ -15,7 +19,7 @@ const [command, ...args] = process.argv.slice(2);
 async function compiledCheckout() {
   const { compiled, root } = await import("./compiled.js");
   const isOwnConfig = resolve(".") === resolve(root) && !process.argv.some((argument) => argument.startsWith("--config"));
-  const folder = isOwnConfig ? compiled() : undefined;
+  const folder = isOwnConfig ? await compiled() : undefined;
   return folder && pathToFileURL(`${folder}/plugins/dateline/cli/`).href;
 }
 

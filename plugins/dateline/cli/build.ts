@@ -32,9 +32,15 @@ async function withConfig(args: readonly string[]): Promise<readonly string[]> {
   return named === undefined ? [...args, `--config=${config}`] : args;
 }
 
+/** Eleventy has a thread look at each import for files that change while it watches: a build that ends does without (11ty/eleventy issue 3371). */
+const withoutResolver = (): void => {
+  process.env["ELEVENTY_SKIP_ESM_RESOLVER"] ??= "1";
+};
+
 /** Eleventy's command reads the process's arguments, and says by its exit code how it went. */
 async function runEleventy(args: readonly string[]): Promise<number> {
   const command = eleventyCommand();
+  if (wholeBuildArgs(args)) withoutResolver();
   process.argv.splice(1, Infinity, command, ...(await withConfig(args)));
   // Loaded before Eleventy hooks into the resolution of modules, the plugin's several hundred are found twice as fast.
   await import("../index.ts");

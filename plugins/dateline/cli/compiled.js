@@ -2,24 +2,23 @@
  * The checkout's TypeScript, compiled, so that no build pays for that twice: under `.dateline/compiled/`, in a folder named by the state of
  * all that was compiled. What is stale is never run; where a project has what this does not know, tsx runs the sources as they are.
  */
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sourcesIn } from "./sources.js";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** What a checkout is made of. */
-const folders = ["plugins", "_includes", "src"];
-const files = ["eleventy.config.ts", "tsconfig.json", "tsconfig.build.json", "tsconfig.site.json", "package.json", "package-lock.json"];
+const config = "eleventy.config.ts";
+
+/** Besides the sources: what decides how they are put together. */
+const files = [config, "tsconfig.json", "package.json", "package-lock.json"];
 
 const cache = join(root, ".dateline", "compiled");
 
 /** Another process may still run from a folder that is younger. Milliseconds. */
 const kept = 3_600_000;
-
-const isTypeScript = (path) => /\.tsx?$/.test(path);
 
 /** Scripts that only tsx knows how to run where they are, and files of data in TypeScript, which Eleventy reads by itself. */
 const isOther = (path) => /\.(?:jsx|[cm]ts)$/.test(path) || /^src[\\/].*(?<!\.11ty)\.tsx?$/.test(path) || /^src[\\/].*[\\/].*\.tsx?$/.test(path);
@@ -38,15 +37,18 @@ function stateOf(paths) {
 
 const targetOf = (paths) => join(cache, stateOf([...files, ...paths]));
 
-function compile(paths, target) {
+async function compile(paths, target) {
   const made = join(cache, `new-${process.pid}`);
   mkdirSync(made, { recursive: true });
-  const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
-  const { status } = spawnSync(process.execPath, [compiler, "-p", join(root, "tsconfig.site.json"), "--outDir", made], { stdio: "ignore" });
-  // Faults are shown by tsx; a file that was saved meanwhile may be in it or not; what the config imports from elsewhere would not be seen to change.
-  const isWhole = status === 0 && target === targetOf(paths) && readdirSync(made).every((name) => folders.includes(name) || name === "eleventy.config.js");
-  if (!isWhole) rmSync(join(made, "eleventy.config.js"), { force: true });
-  for (const path of paths.filter((name) => folders.some((folder) => name.startsWith(folder)) && !isTypeScript(name))) cpSync(join(root, path), join(made, path));
+  try {
+    const { bundle } = await import("./bundle.js");
+    const others = await bundle(root, made, [config]);
+    // A file that was saved meanwhile may be in it or not; what the config imports from elsewhere would not be seen to change.
+    const isWhole = target === targetOf(paths) && others.every((path) => path === config);
+    if (!isWhole) rmSync(join(made, "eleventy.config.js"));
+  } catch {
+    // Faults are shown by tsx: it runs the sources where no compiled config is.
+  }
   try {
     renameSync(made, target);
   } catch {
@@ -63,13 +65,13 @@ function removeOld(current) {
 }
 
 /** @returns the folder that holds `plugins/`, `_includes/`, `src/` and `eleventy.config.js`, compiled; undefined where tsx is to run the sources */
-export function compiled() {
+export async function compiled() {
   try {
-    const found = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(root.length))).sort();
-    if (found.some(isOther) || knowsItsPlace(join(root, "eleventy.config.ts"))) return undefined;
+    const found = sourcesIn(root);
+    if (found.some(isOther) || knowsItsPlace(join(root, config))) return undefined;
     const target = targetOf(found);
     if (!existsSync(target)) {
-      compile(found, target);
+      await compile(found, target);
       removeOld(target);
     }
     return existsSync(join(target, "eleventy.config.js")) ? target : undefined;

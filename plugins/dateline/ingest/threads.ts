@@ -5,6 +5,7 @@ import { optimiseFor } from "./optimising.ts";
 import { openQueue, readQueue } from "./queue.ts";
 import { documentReader, type Done, type Read } from "./read.ts";
 import type { Message, Shared, Task } from "./worker.ts";
+import { programAt } from "../store/home.ts";
 
 /** A thread takes half a second and more to start: fewer documents are read sooner without. */
 const fewest = 600;
@@ -18,8 +19,7 @@ const others = (): number => Math.min(availableParallelism(), most) - 1;
 /** Functions cannot be sent to a thread: with readers of the site's own, documents are read here. */
 const isWorthThreads = (count: number, { options }: Shared): boolean => count >= fewest && options.readers.length === 0;
 
-/** In a checkout the sources run as they are; in the package, what was built of them. */
-const program = new URL(import.meta.url.endsWith(".ts") ? "./source-worker.js" : "./worker.js", import.meta.url);
+const program = programAt("ingest/worker");
 
 /** Resolves when the thread has ended; rejects if a fault ended it, or what it has read cannot be kept. */
 const ended = (worker: Worker, tell: (message: Message) => void): Promise<void> =>

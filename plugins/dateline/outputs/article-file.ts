@@ -1,5 +1,4 @@
 /** The files beside an article's page, with its whole text. */
-import { convertHtmlToAbsoluteUrls } from "@11ty/eleventy-plugin-rss";
 import type { Article, Section } from "../article.ts";
 import type { ArticleFormat } from "../pages/machine.ts";
 import { absolute, prefixed, type Site } from "../site.ts";
@@ -11,6 +10,8 @@ import { said } from "./said.ts";
 
 /** With addresses that hold anywhere. */
 async function whole({ sections, url }: Article, site: Site): Promise<readonly Section[]> {
+  // Loaded with the first file: few sites have any.
+  const { convertHtmlToAbsoluteUrls } = await import("@11ty/eleventy-plugin-rss");
   const address = absolute(site, url);
   return Promise.all(sections.map(async (section) => ({ ...section, html: await convertHtmlToAbsoluteUrls(prefixed(section.html, site.pathPrefix), address) })));
 }

@@ -2,16 +2,14 @@
  * XML to a tree and back to markup. The only file that knows fast-xml-parser.
  * Nothing a document declares is expanded, nesting is bounded, and the order of text and elements is kept.
  */
-import { createRequire } from "node:module";
 import type * as Library from "fast-xml-parser";
+import { required } from "../required.ts";
 import { lineFinder } from "./line-finder.ts";
 import { entityText } from "./xml-entities.ts";
 import { singleSpaced } from "../grammar/white-space.ts";
 
-const require = createRequire(import.meta.url);
-
 /** Loaded with the first document that needs it. */
-const library = (): typeof Library => require("fast-xml-parser");
+const library = (): typeof Library => required("fast-xml-parser");
 
 export interface XmlElement {
   /** Without its prefix: `lang` of `xml:lang`, `creator` of `dc:creator`. */

@@ -2,9 +2,9 @@
 import { fork } from "node:child_process";
 import type { Drawing } from "../../outputs/share-image/draw.ts";
 import type { Answer, Order } from "./painter-process.ts";
+import { programAt } from "../../store/home.ts";
 
-/** In a checkout the sources run as they are; in the package, what was built of them. */
-const program = new URL(import.meta.url.endsWith(".ts") ? "./source-painter-process.js" : "./painter-process.js", import.meta.url);
+const program = programAt("eleventy/share-images/painter-process");
 
 export interface Painter {
   /** Rejects where the picture could not be drawn. */

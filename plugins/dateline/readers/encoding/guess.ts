@@ -1,5 +1,8 @@
 /** The encoding of bytes that say nothing of it. The only file that knows chardet. */
-import { analyse } from "chardet";
+import type * as Library from "chardet";
+import { required } from "../../required.ts";
+
+const library = (): typeof Library => required("chardet");
 
 /** Of long texts so many bytes are looked at, from the first that is not ASCII on. */
 const sample = 20_000;
@@ -17,7 +20,7 @@ const known = new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1
 /** The likeliest encodings, by their names in the Encoding Standard, the likeliest first. */
 export function guessEncodings(bytes: Uint8Array): readonly string[] {
   const first = Math.max(0, bytes.findIndex((byte) => byte > 127 || byte === 0x1b) - 200);
-  const matches = analyse(bytes.subarray(first, first + sample));
+  const matches = library().analyse(bytes.subarray(first, first + sample));
   return matches
     .map(({ name, confidence }) => ({ name: name.toLowerCase(), confidence }))
     .filter(({ name, confidence }) => confidence >= (multibyte.test(name) ? leastMultibyte : leastConfidence))

@@ -1,13 +1,11 @@
 /** Feeds through feedsmith, one entry at a time. */
-import { createRequire } from "node:module";
 import type * as Feedsmith from "feedsmith";
 import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from "feedsmith";
+import { required } from "../../required.ts";
 import type { Entries, Entry } from "./entries.ts";
 
-const require = createRequire(import.meta.url);
-
 /** Loaded with the first feed that is read. */
-const feedsmith = (): typeof Feedsmith => require("feedsmith");
+const feedsmith = (): typeof Feedsmith => required("feedsmith");
 
 export type FeedEntry =
   | { readonly format: "rss"; readonly entry: RssFeed.Item<string> }

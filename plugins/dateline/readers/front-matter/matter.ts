@@ -1,8 +1,9 @@
 /** Finds and parses a document's front matter: YAML, TOML or JSON, fenced, or Hugo's bare JSON object. */
 import matter from "gray-matter";
 import { load as loadYaml, CORE_SCHEMA } from "js-yaml";
-import { parse as parseToml } from "smol-toml";
+import type * as Toml from "smol-toml";
 import { matchesOf } from "../../grammar/matches.ts";
+import { required } from "../../required.ts";
 import type { Found } from "../reader.ts";
 import { lenient } from "./lenient.ts";
 
@@ -47,10 +48,12 @@ function record(value: unknown): Record<string, unknown> {
 /** gray-matter would run `---js` front matter: no engine here evaluates anything. */
 const refuse = (): object => ({});
 
+const toml = (): typeof Toml => required("smol-toml");
+
 /** Dates stay as written: YAML's own would be read in UTC, and lose what the source said. */
 const engines = {
   yaml: (text: string) => record(loadYaml(text, { schema: CORE_SCHEMA })),
-  toml: (text: string) => asRecord(parseToml(text)),
+  toml: (text: string) => asRecord(toml().parse(text)),
   json: (text: string) => record(JSON.parse(text)),
   javascript: refuse,
   js: refuse,

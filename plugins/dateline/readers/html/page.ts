@@ -1,14 +1,12 @@
 /** A web page as a tree, and its article. The only file that knows linkedom and Readability. */
-import { createRequire } from "node:module";
 import type * as Readable from "@mozilla/readability";
 import type * as Linked from "linkedom";
-
-const require = createRequire(import.meta.url);
+import { required } from "../../required.ts";
 
 /** Loaded with the first page that is read: an archive without web pages does without. */
-const linkedom = (): typeof Linked => require("linkedom");
+const linkedom = (): typeof Linked => required("linkedom");
 
-const readability = (): typeof Readable => require("@mozilla/readability");
+const readability = (): typeof Readable => required("@mozilla/readability");
 
 export type Page = Document;
 export type PageElement = Element;

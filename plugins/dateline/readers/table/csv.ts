@@ -1,6 +1,9 @@
 /** CSV (RFC 4180) and its relatives with semicolons, tabs and bars. The only file that knows csv-parse. */
-import { parse } from "csv-parse/sync";
+import type * as Library from "csv-parse/sync";
+import { required } from "../../required.ts";
 import type { Found } from "../reader.ts";
+
+const library = (): typeof Library => required("csv-parse/sync");
 
 export interface Row {
   readonly cells: Readonly<Record<string, string>>;
@@ -97,7 +100,7 @@ function parseRowByRow(text: string, delimiter: string): Table {
 export function parseTable(text: string): Table {
   const delimiter = delimiterOf(headLine(text));
   let isFaulty = false;
-  const parsed: unknown = parse(text, {
+  const parsed: unknown = library().parse(text, {
     ...settings,
     columns: (names: string[]) => names.map((name) => name.trim()),
     delimiter,
