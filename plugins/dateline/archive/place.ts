@@ -44,7 +44,7 @@ export function place(articles: readonly UnplacedArticle[]): Placed {
     const id = owner === undefined ? article.id : `dateline:${path}${url}`;
     ids.set(id, path);
     given.set(url, article.id);
-    return { ...article, id, slug, url, relations: alone };
+    return { url, relations: alone, ...article, id, slug };
   });
   return { articles: placed, problems, idOf: ({ id, url }) => given.get(url) ?? id };
 }

@@ -72,7 +72,7 @@ export function relate(articles: readonly Article[], idOf: (article: Article) =>
   const found = chains(known).flatMap(standings).toSorted((a, b) => newestFirst(a.article, b.article));
   const related = relatedArticles(found.filter(({ relations }) => !relations.main).map(({ article }) => article));
   return {
-    articles: found.map(({ article, relations }) => ({ ...article, relations: { ...relations, related: (related.get(article) ?? []).map(refTo) } })),
+    articles: found.map(({ article, relations }) => ({ ...article, relations: { related: (related.get(article) ?? []).map(refTo), ...relations } })),
     problems: found.flatMap(({ problem }) => problem ?? []),
   };
 }

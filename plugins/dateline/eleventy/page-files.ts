@@ -39,15 +39,22 @@ interface PageFiles {
 /** A page's place, relative to the project. */
 const outputPathOf = (output: string, url: string): string => `./${join(output, fileOf(url)).replaceAll("\\", "/")}`;
 
-/** As Eleventy has it for who listens to `eleventy.after`; the text is read again if somebody asks for it. */
-const writtenAs = (url: string, inputPath: string, outputPath: string): Written => ({
-  url,
-  inputPath,
-  outputPath,
-  get content() {
-    return readFileSync(outputPath, "utf8");
-  },
-});
+/** As Eleventy has it for who listens to `eleventy.after`; the text is read again if somebody asks for it. A class for its size: there are as many as pages. */
+class WrittenPage implements Written {
+  readonly url: string;
+  readonly inputPath: string;
+  readonly outputPath: string;
+
+  constructor(url: string, inputPath: string, outputPath: string) {
+    this.url = url;
+    this.inputPath = inputPath;
+    this.outputPath = outputPath;
+  }
+
+  get content(): string {
+    return readFileSync(this.outputPath, "utf8");
+  }
+}
 
 function mustBeFree(outputPath: string, taken: ReadonlyMap<string, string>): void {
   const other = taken.get(outputPath);
@@ -81,7 +88,7 @@ export async function writePages({ due, render, templates, output, before }: Pag
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
       writeFileSync(outputPath, await render(page));
-      written.push(writtenAs(page.url, inputPath, outputPath));
+      written.push(new WrittenPage(page.url, inputPath, outputPath));
       await othersTurn();
     }
   }
@@ -90,4 +97,4 @@ export async function writePages({ due, render, templates, output, before }: Pag
 
 /** The same of pages that another process has written. */
 export const writtenElsewhere = ({ due, templates, output }: Pick<PageFiles, "due" | "templates" | "output">): Written[] =>
-  [...templates].flatMap(([kind, inputPath]) => (due[kind] ?? []).map(({ url }) => writtenAs(url, inputPath, outputPathOf(output, url))));
+  [...templates].flatMap(([kind, inputPath]) => (due[kind] ?? []).map(({ url }) => new WrittenPage(url, inputPath, outputPathOf(output, url))));

@@ -23,7 +23,7 @@ export interface Card extends Omit<Read, "articles"> {
 
 function articleCard({ sections, source, ...card }: UnplacedArticle): ArticleCard {
   const { fields: _, ...where } = source;
-  return { ...card, sections: sections.map(cardOf), source: where };
+  return { sections: sections.map(cardOf), source: where, ...card };
 }
 
 const textOf = ({ sections, source: { fields } }: UnplacedArticle): ArticleText => ({ bodies: sections.map(({ html, text }) => ({ html, text })), fields });
@@ -44,11 +44,11 @@ export interface Texts {
   readonly fields: (article: number) => Source["fields"];
 }
 
-export function joined({ articles: cards, ...read }: Card, { body, fields }: Texts): Read {
+export function joined({ articles: cards, problems, ...others }: Card, { body, fields }: Texts): Read {
   const articles = cards.map(({ sections, source, ...card }, article): UnplacedArticle => ({
-    ...card,
     sections: lateSections(sections, (section) => body(article, section)),
     source: lateSource(source, () => fields(article)),
+    ...card,
   }));
-  return { ...read, articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : read.problems };
+  return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : problems, ...others };
 }

@@ -46,15 +46,15 @@ function pagesOf({ feeds, page, description, articles: all, archived, lang }: Ch
   // The first says that there is a second one (RFC 5005 wants a link to a neighbour): from two on, none of them ever changes.
   const closed = full > 1 ? full : 0;
   return feeds.flatMap(({ title, url, format }) => {
-    const frame = { kind: "feed", feeds: [], trail: [], title, description, page, format, current: url, archived: false, ...(lang ? { lang } : {}) } as const;
+    const frame = { kind: "feed", feeds: [], trail: [], title, description, page, format, current: url, ...(lang ? { lang } : {}) } as const;
     const before = (number: number) => (number > 0 ? { previous: archivedUrl(url, number) } : {});
-    const planned = (articles: readonly Article[]) => ({ ...frame, articles, firsts: among(articles, firsts) });
+    const planned = (articles: readonly Article[]) => ({ articles, firsts: among(articles, firsts) });
     const slices = Array.from({ length: closed }, (_, index): FeedPage => {
       const end = dated.length - index * size;
-      return { ...planned(dated.slice(end - size, end)), url: archivedUrl(url, index + 1), archived: true, ...before(index) };
+      return { url: archivedUrl(url, index + 1), archived: true, ...planned(dated.slice(end - size, end)), ...before(index), ...frame };
     });
     // All that is in no full page yet is among the newest: they are as many as a page holds.
-    return [{ ...planned(dated.slice(0, size)), url, ...before(closed) }, ...slices];
+    return [{ url, archived: false, ...planned(dated.slice(0, size)), ...before(closed), ...frame }, ...slices];
   });
 }
 

@@ -66,7 +66,7 @@ const isHtml = ({ url }: Page): boolean => /(?:\/|\.html)$/.test(url);
 export function planPages(archive: Archive, site: SitePlan): Pages {
   const presentationOf = presentations(archive, site.layout, site.avatars);
   const languagesOf = pageLanguages(archive, site.language ?? "en");
-  const presented = (page: Page): Page => ({ ...page, ...languagesOf(page), ...(isHtml(page) ? { presentation: presentationOf(page) } : {}) });
+  const presented = (page: Page): Page => (isHtml(page) ? { presentation: presentationOf(page), ...languagesOf(page), ...page } : { ...page, ...languagesOf(page) });
   const plans = plan(archive, site);
   const shown = { ...plans, ...Object.fromEntries(Object.entries(plans).map(([kind, pages]) => [kind, pages.map(presented)])) };
   return { ...shown, ...planMachines(Object.values(shown).flat(), archive, site) };

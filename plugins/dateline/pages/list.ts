@@ -90,13 +90,13 @@ function fullPage(frame: Frame, listing: Listing, number: number): ListPage {
   const shown = articles.slice(end - size, end);
   const isLast = number === fullPages(articles.length, size);
   return {
-    ...frame,
     kind: "list",
     url: fullUrl(url, number),
     groups: groupByDate(shown, by),
     paging: { number, newest: url, newer: isLast ? url : fullUrl(url, number + 1), ...olderOf(listing, number - 1) },
-    ...(yearUrl ? { years: yearsOf(shown, yearUrl).map(uncounted) } : {}),
     total: shown.length,
+    ...(yearUrl ? { years: yearsOf(shown, yearUrl).map(uncounted) } : {}),
+    ...frame,
   };
 }
 
@@ -109,13 +109,13 @@ export function listPages(frame: Frame, listing: Listing): ListPage[] {
   const full = fullPages(articles.length, size);
   const years = yearUrl ? yearsOf(articles, yearUrl) : [];
   const first: ListPage = {
-    ...frame,
     kind: "list",
     url,
     groups: groupByDate(articles.slice(0, articles.length - full * size), by),
     paging: { ...(newer ? { newer: newer.url } : {}), ...olderOf(listing, full) },
-    ...(years.length > 0 ? { years } : {}),
     total: articles.length,
+    ...frame,
+    ...(years.length > 0 ? { years } : {}),
   };
   const kept = fullFrame(frame, url);
   return [first, ...Array.from({ length: full }, (_, index) => fullPage(kept, listing, full - index))];
