@@ -108,6 +108,14 @@ describe("the command", () => {
     expect(second.stdout).not.toContain(nothing);
   });
 
+  test("says what to do where there was not memory enough, and builds the next time", async () => {
+    const project = await installedProject({ files: { "content/hall.md": release("Acme opens a hall", "2025-02-13") } });
+    const { code, stderr } = await project.command(["build"], { NODE_OPTIONS: "--max-old-space-size=20" });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^\[dateline\] It was aborted, most likely for want of memory: .*NODE_OPTIONS=--max-old-space-size=8000 lets it take 8 GB/m);
+    expect((await project.command(["build"])).code).toBe(0);
+  });
+
   test("does not know flags that neither it nor Eleventy has", async () => {
     const project = await installedProject({ files: { "content/hall.md": "# Acme opens a hall" } });
     const { code, stdout, stderr } = await project.command(["build", "--frobnicate"]);

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import module from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { flags } from "./flags.js";
+import { flags, heapLimit } from "./flags.js";
 
 /** Since Node 22.1, modules that were compiled once need not be again: a fifth of a start. It keeps them in the system's folder for what is temporary. */
 module.enableCompileCache?.();
@@ -23,8 +23,18 @@ async function compiledCheckout() {
   return folder && pathToFileURL(`${folder}/plugins/dateline/cli/`).href;
 }
 
+const wantOfMemory = {
+  SIGABRT: "It was aborted, most likely for want of memory: then Node says so above.",
+  SIGKILL: "It was killed, by somebody or by a system that had no memory left.",
+};
+
 /** The same again, with flags that count for a process from its start. It ends with this one, however that ends. */
-const again = () => spawnSync(process.execPath, [...process.execArgv, ...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit", env: { ...process.env, DATELINE_PARENT: String(process.pid) } }).status ?? 1;
+function again() {
+  const settings = { stdio: "inherit", env: { ...process.env, DATELINE_PARENT: String(process.pid) } };
+  const { status, signal } = spawnSync(process.execPath, [...process.execArgv, ...flags, ...heapLimit(process.execArgv, process.env), fileURLToPath(import.meta.url), ...process.argv.slice(2)], settings);
+  if (signal in wantOfMemory) console.error(`[dateline] ${wantOfMemory[signal]} A build needs some 60 KB of memory a document; NODE_OPTIONS=--max-old-space-size=8000 lets it take 8 GB. What was read already is kept for the next.`);
+  return status ?? 1;
+}
 
 /** Asked before another process is started. */
 async function isUnchanged(modules) {

@@ -2,6 +2,7 @@
  * V8's flags for work that is done once, in each thread, on much code that is used a little. None changes what a program does. The
  * scripts of package.json have the first, too.
  */
+import { totalmem } from "node:os";
 
 /**
  * V8 interprets a regular expression at its first use and compiles it at the next, in each thread. Ours are all used again: compiled at
@@ -29,6 +30,15 @@ const clearing = "--heap-growing-percent=100";
  * with twice as much, hardly less time.
  */
 const young = "--max-semi-space-size=64";
+
+/**
+ * How large the heap may become, in MB: Node stops at a quarter of the machine's memory, and at 4 GB on any machine, which 150,000 documents
+ * pass. It grows as far as is needed, whatever the limit. Who has set one is left alone.
+ */
+export function heapLimit(execArgv, { NODE_OPTIONS = "" }, memory = Math.min(totalmem(), process.constrainedMemory() || Infinity)) {
+  const isSet = [...execArgv, ...NODE_OPTIONS.split(/\s+/)].some((flag) => /^--max[-_]old[-_]space[-_]size\b/.test(flag));
+  return isSet ? [] : [`--max-old-space-size=${Math.floor((memory * 0.75) / 2 ** 20)}`];
+}
 
 /** Since V8 12 (Node 22) it has compilers between, and no such flag. */
 const hasBudget = Number(process.versions.v8.split(".")[0]) < 12;

@@ -23,7 +23,7 @@ function installed(folder: string): readonly string[] {
 const zone = (): readonly number[] => [new Date(2025, 0).getTimezoneOffset(), new Date(2025, 6).getTimezoneOffset()];
 
 /** Set in a process that builds, not in the one that asks whether to. */
-const isAside = (flag: string): boolean => /^--(?:no-regexp-tier-up|(?:interrupt-budget|heap-growing-percent|max-semi-space-size)=\d+)$/.test(flag);
+const isAside = (flag: string): boolean => /^--(?:no-regexp-tier-up|(?:interrupt-budget|heap-growing-percent|max-semi-space-size|max-old-space-size)=\d+)$/.test(flag);
 
 /** @param args what Eleventy is asked for */
 export function surroundingsDigest(args: readonly string[]): string {
