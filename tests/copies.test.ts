@@ -4,6 +4,7 @@ import { makeReleases, makeReports, type Made } from "../bench/releases.ts";
 import type { Article, UnplacedArticle } from "../plugins/dateline/article.ts";
 import { candidatePairs, inBucketOrder } from "../plugins/dateline/archive/candidates.ts";
 import { fingerprintOf } from "../plugins/dateline/archive/fingerprint.ts";
+import { packed, unpacked } from "../plugins/dateline/archive/packed-fingerprint.ts";
 import { buildArchive } from "../plugins/dateline/archive/index.ts";
 import { knownOf } from "../plugins/dateline/archive/known.ts";
 import { place } from "../plugins/dateline/archive/place.ts";
@@ -194,6 +195,13 @@ test("a fingerprint is made of the article alone, and is the same each time", ()
   expect(fingerprintOf(release("a.txt"))).toEqual(fingerprintOf(structuredClone(release("a.txt"))));
   const { title, length, isCut } = fingerprintOf(release("a.txt", "HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE) -- Acme’s hall is open. It cost $1,250.5 million…"));
   expect({ title, length, isCut }).toEqual({ title: "acme robotics opens a hall in houston", length: 7, isCut: true });
+});
+
+test("a fingerprint that was kept is what it was", () => {
+  const fingerprint = fingerprintOf(release("a.txt", "Correction: HOUSTON, Feb. 13, 2025 (GLOBE NEWSWIRE) -- Acme’s hall is open since March 3. It cost $1,250.5 million…"));
+  const kept = unpacked(structuredClone(packed(fingerprint)));
+  expect(kept.words.length).toBeGreaterThan(5);
+  for (const name of Object.keys(fingerprint)) expect([name, Reflect.get(kept, name)]).toEqual([name, Reflect.get(fingerprint, name)]);
 });
 
 const relationsOf = (articles: readonly Article[]) => articles.map(({ url, relations }) => [url, relations]);

@@ -6,6 +6,7 @@ import { storiesOf, type Story } from "./copies.ts";
 import { fingerprintOf, type Fingerprint } from "./fingerprint.ts";
 import { knownOf, type Known } from "./known.ts";
 import { newestFirst } from "./order.ts";
+import { unpacked, type PackedFingerprint } from "./packed-fingerprint.ts";
 import { relatedArticles } from "./related.ts";
 import { chainsOf } from "./revisions.ts";
 import { samenessOf } from "./same-story.ts";
@@ -14,7 +15,7 @@ import { itemOf } from "./versions.ts";
 const refTo = ({ id, url, title }: Article): Ref => ({ id, url, title });
 
 /** What was worked out when articles were read, by what no later step changes of them. */
-export type Fingerprints = ReadonlyMap<Source, Fingerprint>;
+export type Fingerprints = ReadonlyMap<Source, PackedFingerprint>;
 
 /** An article's relations but for the related stories, and what is to be reported of it. */
 interface Standing {
@@ -68,7 +69,11 @@ function chains(all: readonly Known[]): Story[][] {
  */
 export function relate(articles: readonly Article[], idOf: (article: Article) => string, fingerprints: Fingerprints = new Map()): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
   const ownItem = (article: Article): string => itemOf({ id: idOf(article), ...(article.story ? { story: article.story } : {}) });
-  const known = articles.map((article) => knownOf(article, fingerprints.get(article.source) ?? fingerprintOf(article), ownItem(article))).toSorted(inBucketOrder);
+  const printOf = (article: Article): Fingerprint => {
+    const taken = fingerprints.get(article.source);
+    return taken ? unpacked(taken) : fingerprintOf(article);
+  };
+  const known = articles.map((article) => knownOf(article, printOf(article), ownItem(article))).toSorted(inBucketOrder);
   const found = chains(known).flatMap(standings).toSorted((a, b) => newestFirst(a.article, b.article));
   const related = relatedArticles(found.filter(({ relations }) => !relations.main).map(({ article }) => article));
   return {

@@ -32,7 +32,7 @@ const wantOfMemory = {
 function again() {
   const settings = { stdio: "inherit", env: { ...process.env, DATELINE_PARENT: String(process.pid) } };
   const { status, signal } = spawnSync(process.execPath, [...process.execArgv, ...flags, ...heapLimit(process.execArgv, process.env), fileURLToPath(import.meta.url), ...process.argv.slice(2)], settings);
-  if (signal in wantOfMemory) console.error(`[dateline] ${wantOfMemory[signal]} A build needs some 60 KB of memory a document; NODE_OPTIONS=--max-old-space-size=8000 lets it take 8 GB. What was read already is kept for the next.`);
+  if (signal in wantOfMemory) process.stderr.write(`[dateline] ${wantOfMemory[signal]} A build needs some 60 KB of memory a document; NODE_OPTIONS=--max-old-space-size=8000 lets it take 8 GB. What was read already is kept for the next.\n`);
   return status ?? 1;
 }
 

@@ -1,5 +1,6 @@
 /** Documents, loaded, to their articles: what the main thread and the workers do alike. */
-import { fingerprintOf, type Fingerprint } from "../archive/fingerprint.ts";
+import { fingerprintOf } from "../archive/fingerprint.ts";
+import { packed, type PackedFingerprint } from "../archive/packed-fingerprint.ts";
 import type { UnplacedArticle } from "../article.ts";
 import { blocksOf } from "../body/blocks.ts";
 import { finish } from "../enrich/finish.ts";
@@ -17,7 +18,7 @@ export interface Read {
   /** Of each article: what a page is told to be unchanged by. */
   readonly digests: readonly ArticleDigests[];
   /** Of each article: what copies of it are found by. */
-  readonly fingerprints: readonly Fingerprint[];
+  readonly fingerprints: readonly PackedFingerprint[];
 }
 
 function articlesOf(reading: DocumentReading, options: Options): UnplacedArticle[] {
@@ -34,7 +35,7 @@ async function readLoaded({ path, bytes, problem, ...around }: Surrounded, optio
   if (!bytes) return { articles: [], problems: problem ? [problem] : [], digests: [], fingerprints: [] };
   const reading = await readDocument(path, bytes, { ...around, own: options.readers, columns: options.columns });
   const articles = articlesOf(reading, options);
-  return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : reading.problems, digests: articles.map(digestsOf), fingerprints: articles.map(fingerprintOf) };
+  return { articles, problems: articles.length > 0 ? articles.flatMap(({ issues }) => issues) : reading.problems, digests: articles.map(digestsOf), fingerprints: articles.map((article) => packed(fingerprintOf(article))) };
 }
 
 /** Reads documents, some at a time, in their order. */
