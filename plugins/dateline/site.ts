@@ -43,8 +43,11 @@ export interface Site {
   readonly earlyScript: string;
 }
 
+/** Nothing in it is ever encoded. */
+const plain = /^\/[\w./~-]*$/;
+
 /** A root-relative url as a link on the site: under its path prefix, with what a url may not hold encoded. */
-export const href = (site: Pick<Site, "pathPrefix">, url: string): string => encodeURI(site.pathPrefix + url.replace(/^\//, ""));
+export const href = ({ pathPrefix }: Pick<Site, "pathPrefix">, url: string): string => (pathPrefix === "/" && plain.test(url) ? url : encodeURI(pathPrefix + url.replace(/^\//, "")));
 
 /** Sanitised HTML with its root-relative addresses under the path prefix. */
 export const prefixed = (html: string, prefix: string): string => (prefix === "/" ? html : html.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ (href|src)="\/(?!\/)/g, ` $1="${prefix}`)));

@@ -2,7 +2,7 @@
 import type { Article } from "../../article.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { knownDate } from "../../archive/order.ts";
-import { mapTaxonomies, taxonomies, type TaxonomyName } from "../../archive/taxonomies.ts";
+import { mapTaxonomies, taxonomies, wordedTerms, type TaxonomyName, type Worded } from "../../archive/taxonomies.ts";
 
 /** A record as Pagefind takes it (pagefind.app/docs/node-api/#indexaddcustomrecord). */
 export interface SearchRecord {
@@ -20,13 +20,16 @@ export interface SearchRecord {
 export const searchFilters = { tag: "tags", symbol: "symbols", kind: "kinds", wire: "wires", provider: "providers" } as const satisfies Record<string, TaxonomyName>;
 
 /** By a term's key, its title: one spelling for all. */
-export type TermTitles = Readonly<Record<TaxonomyName, ReadonlyMap<string, string>>>;
+export interface TermTitles {
+  readonly of: Readonly<Record<TaxonomyName, ReadonlyMap<string, string>>>;
+  readonly worded: Worded;
+}
 
-export const termTitles = ({ terms }: Archive): TermTitles => mapTaxonomies((name) => new Map(terms[name].map(({ key, title }) => [key, title])));
+export const termTitles = ({ terms }: Archive): TermTitles => ({ of: mapTaxonomies((name) => new Map(terms[name].map(({ key, title }) => [key, title]))), worded: wordedTerms() });
 
 /** Kinds go by their key, which the theme names in the reader's language. */
-const valuesOf = (article: Article, taxonomy: TaxonomyName, titles: TermTitles): string[] =>
-  [...new Set(taxonomies[taxonomy].terms(article).map(({ key, title }) => (taxonomy === "kinds" ? key : (titles[taxonomy].get(key) ?? title))))].toSorted();
+const valuesOf = (article: Article, taxonomy: TaxonomyName, { of, worded }: TermTitles): string[] =>
+  [...new Set(taxonomies[taxonomy].terms(article, worded).map(({ key, title }) => (taxonomy === "kinds" ? key : (of[taxonomy].get(key) ?? title))))].toSorted();
 
 const present = <T extends { readonly length: number }>(values: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0));
