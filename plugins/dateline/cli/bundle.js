@@ -44,6 +44,9 @@ export async function bundle(root, target, config = []) {
     platform: "node",
     format: "esm",
     target: "node20.19",
+    // As tsconfig.json has it, which esbuild does not read where a checkout lies in somebody's `node_modules`.
+    jsx: "automatic",
+    jsxImportSource: "preact",
     charset: "utf8",
     logLevel: "silent",
     metafile: true,
