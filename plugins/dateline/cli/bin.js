@@ -28,27 +28,34 @@ const wantOfMemory = {
   SIGKILL: "It was killed, by somebody or by a system that had no memory left.",
 };
 
-/** The same again, with flags that count for a process from its start. It ends with this one, however that ends. */
-function again() {
-  const settings = { stdio: "inherit", env: { ...process.env, DATELINE_PARENT: String(process.pid) } };
+/**
+ * The same again, with flags that count for a process from its start. It ends with this one, however that ends.
+ * @param asked what was seen before it is started
+ */
+function again({ environment = {}, end = () => {} } = {}) {
+  const settings = { stdio: "inherit", env: { ...process.env, ...environment, DATELINE_PARENT: String(process.pid) } };
   const { status, signal } = spawnSync(process.execPath, [...process.execArgv, ...flags, ...heapLimit(process.execArgv, process.env), fileURLToPath(import.meta.url), ...process.argv.slice(2)], settings);
+  end();
   if (signal in wantOfMemory) process.stderr.write(`[dateline] ${wantOfMemory[signal]} A build needs some 60 KB of memory a document; NODE_OPTIONS=--max-old-space-size=8000 lets it take 8 GB. What was read already is kept for the next.\n`);
   return status ?? 1;
 }
 
-/** Asked before another process is started. */
-async function isUnchanged(modules) {
-  if (command !== "build" || !modules) return false;
-  const { isUnchanged, nothingToDo } = await import(`${modules}unchanged.js`);
-  if (!isUnchanged(args)) return false;
-  process.stdout.write(`${nothingToDo}\n`);
-  return true;
+/** Asked before another process is started: whether there is anything to build. */
+async function asked(modules) {
+  if (command !== "build" || !modules) return undefined;
+  const { ask, nothingToDo } = await import(`${modules}unchanged.js`);
+  const answer = ask(args);
+  if (answer.isUnchanged) process.stdout.write(`${nothingToDo}\n`);
+  return answer;
 }
 
 async function run() {
   const modules = existsSync(new URL("main.ts", sources)) ? await compiledCheckout() : built;
   const isFlagged = flags.every((flag) => process.execArgv.includes(flag));
-  if (!isFlagged) return (await isUnchanged(modules)) ? 0 : again();
+  if (!isFlagged) {
+    const answer = await asked(modules);
+    return answer?.isUnchanged ? 0 : again(answer);
+  }
   if (!modules) (await import("tsx/esm/api")).register();
   const { main, endQuietlyOnClosedPipe } = await import(modules ? `${modules}main.js` : `${sources}main.ts`);
   endQuietlyOnClosedPipe();

@@ -10,7 +10,7 @@ import { findConfig, isTypeScript, namedConfig, prepareConfig, runnable } from "
 import { buildFlags, wholeBuildArgs, type BuildFlags } from "./eleventy-flags.ts";
 import { keepBuild, type Before } from "./kept-build.ts";
 import { beginBuild } from "./running-build.ts";
-import { lookAround, nothingToDo } from "./unchanged.ts";
+import { lookAround, nothingToDo, takeLook } from "./unchanged.ts";
 
 /** The site's own Eleventy, by its command's file. */
 function eleventyCommand(): string {
@@ -64,7 +64,7 @@ function keepIfPossible(args: readonly string[], before: Before, built: Built): 
 
 /** A build that is compared with the last, and leaves what the next compares with. */
 async function buildWhole(args: readonly string[], eleventy: readonly string[], isForced: boolean): Promise<number | undefined> {
-  const before = lookAround(args, isForced ? undefined : loadLastBuild(args));
+  const before = takeLook(process.env) ?? lookAround(args, isForced ? undefined : loadLastBuild(args));
   if (before?.isUpToDate) return undefined;
   const running = beginBuild(args);
   const builds: Built[] = [];

@@ -1,5 +1,7 @@
 /** Whether a build would do anything. What is loaded to ask is little: most of the time is that of asking for each file's state. */
-import { inputStates, isUpToDate, loadLastBuild, type LastBuild } from "../incremental/last-build.ts";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildsFolder, inputStates, isUpToDate, loadLastBuild, type LastBuild } from "../incremental/last-build.ts";
 import { surroundingsDigest } from "../incremental/surroundings.ts";
 import { buildFlags, wholeBuildArgs } from "./eleventy-flags.ts";
 import type { Before } from "./kept-build.ts";
@@ -27,10 +29,52 @@ export function lookAround(args: readonly string[], last: LastBuild | undefined)
   }
 }
 
-/** @param args of `dateline build` */
-export function isUnchanged(args: readonly string[]): boolean {
+export interface Asked {
+  readonly isUnchanged: boolean;
+  /** What the process that builds is told by its environment: where it finds what was seen. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** When that has ended, whether it has looked or not. */
+  readonly end: () => void;
+}
+
+/** Names the file in which one process leaves the other what it has seen. */
+const variable = "DATELINE_LOOK";
+
+function leave(look: Look): Pick<Asked, "environment" | "end"> {
+  const file = join(buildsFolder, `look-${process.pid}`);
+  try {
+    mkdirSync(buildsFolder, { recursive: true });
+    writeFileSync(file, JSON.stringify({ ...look, states: [...look.states.states] }));
+    return { environment: { [variable]: file }, end: () => rmSync(file, { force: true }) };
+  } catch {
+    return unseen;
+  }
+}
+
+const unseen: Pick<Asked, "environment" | "end"> = { environment: {}, end: () => {} };
+
+/**
+ * Whether there is something to do, asked before another process is started that does it.
+ * @param args of `dateline build`
+ */
+export function ask(args: readonly string[]): Asked {
   const { force, eleventy } = buildFlags(args);
   const whole = force ? undefined : wholeBuildArgs(eleventy);
   const last = whole && loadLastBuild(whole);
-  return last !== undefined && lookAround(whole ?? [], last)?.isUpToDate === true;
+  const look = last && lookAround(whole ?? [], last);
+  if (look?.isUpToDate) return { isUnchanged: true, ...unseen };
+  return { isUnchanged: false, ...(look ? leave(look) : unseen) };
+}
+
+/** What the process that asked has seen; it is seen once. */
+export function takeLook(environment: NodeJS.ProcessEnv): Look | undefined {
+  const file = environment[variable];
+  if (file === undefined) return undefined;
+  delete environment[variable];
+  try {
+    const { states, ...look } = JSON.parse(readFileSync(file, "utf8"));
+    return { ...look, states: { states: new Map(states) } };
+  } catch {
+    return undefined;
+  }
 }

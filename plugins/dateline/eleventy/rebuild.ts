@@ -9,8 +9,8 @@ import type { ReadBySource } from "../incremental/article-digests.ts";
 import { digestOfData, knownIn } from "../incremental/known.ts";
 import { digestsIn } from "../incremental/look-digests.ts";
 import { addLooks, lookNames, openRecorder, type Recorded } from "../incremental/looks.ts";
-import { nextState, pending } from "../incremental/next-state.ts";
-import { begunOutput, loadOutputs, removeOutput, saveOutputs, savePart, takeParts, type Output, type OutputState } from "../incremental/outputs.ts";
+import { nextState } from "../incremental/next-state.ts";
+import { begunOutput, isAlone, loadOutputs, removeOutput, saveBegun, saveOutputs, savePart, takeParts, withBegun, type Output, type OutputState } from "../incremental/outputs.ts";
 import { duty, onlyPages, pageDigests, type Plan } from "../incremental/plan.ts";
 import { watch } from "../incremental/watch.ts";
 import { isData } from "../outputs/index.ts";
@@ -85,7 +85,8 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
   const builder = share?.build ?? randomUUID();
   // Who takes a part of another's build leaves what is known to that one.
   const isPart = share?.build !== undefined;
-  if (dueUrls.size > 0 && !isPart) saveOutputs(store, output, pending(before, (url) => dueUrls.has(url), begunIn(output, [...dueUrls].filter((url) => !before.pages.has(url))), builder));
+  const begun = dueUrls.size > 0 && !isPart ? { builder, due: [...dueUrls], outputs: begunIn(output, [...dueUrls].filter((url) => !before.pages.has(url))) } : undefined;
+  if (begun) saveBegun(store, output, begun);
   const recorder = openRecorder();
   const ofAll: string[] = [];
   const looks = new Map<Page, readonly string[]>();
@@ -93,7 +94,9 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
   const texts = new Map(archive.published.map((article) => [article.url, known.articles.get(article)?.text]));
   const watched = watch(archive, known, recorder.now);
   const resultsOf = (written: readonly Written[]) => new Map(written.flatMap((one) => (one.outputPath && one.url ? [[one.url, { path: relative(output, resolve(one.outputPath)), isOurs: isOurs(one.inputPath) }] as const] : [])));
-  const next = (state: OutputState, written: readonly Written[], parts: readonly OutputState[]): OutputState => nextState({
+  // Of what two builds into one folder have made, nothing is known.
+  const isMine = (): boolean => dueUrls.size === 0 || isAlone(store, output, builder);
+  const next = (state: OutputState, mine: boolean, written: readonly Written[], parts: readonly OutputState[]): OutputState => nextState({
     state,
     planned: new Map(Object.values(pages).flatMap((list) => list.map((page) => [page.url, page] as const))),
     results: resultsOf(written),
@@ -103,18 +106,17 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
     digestAt,
     parts,
     outputOf: outputSince(output, clock),
-    // Another build wrote into the same folder meanwhile: of what both have made, nothing is known.
-    isMine: dueUrls.size === 0 || state.builder === builder,
-    builder,
+    isMine: mine,
   });
   const finish: Rebuild["done"] = (written, parts) => {
-    const state = loadOutputs(store, output);
-    const found = next(state, written, parts);
+    const mine = isMine();
+    const state = begun && mine ? withBegun(before, begun) : loadOutputs(store, output);
+    const found = next(state, mine, written, parts);
     removeGone(output, state, found, written);
     saveOutputs(store, output, found);
   };
   const finishPart: Rebuild["done"] = (written) => {
-    const found = next(loadOutputs(store, output), written, []);
+    const found = next(loadOutputs(store, output), isMine(), written, []);
     savePart(store, builder, share?.shard.index ?? 0, { ...found, pages: new Map([...found.pages].filter(([url]) => dueUrls.has(url))) });
   };
   return {

@@ -5,16 +5,6 @@ import { isBegun, withoutFingerprint, type Output, type OutputState } from "./ou
 import { fingerprintOf, type PageDigests } from "./plan.ts";
 import type { DigestAt } from "./look-digests.ts";
 
-/**
- * Until they are made, nothing is known of them but that they are ours: a build that is killed leaves no page that passes for another, and
- * none that nobody removes.
- */
-export const pending = (state: OutputState, isDue: (url: string) => boolean, begun: readonly (readonly [url: string, output: Output])[], builder: string): OutputState => ({
-  ...state,
-  builder,
-  pages: new Map([...begun, ...[...state.pages].map(([url, output]) => [url, isDue(url) ? withoutFingerprint(output) : output] as const)]),
-});
-
 interface LookTable {
   readonly add: (names: readonly string[]) => number;
   readonly all: () => readonly (readonly string[])[];
@@ -66,7 +56,6 @@ export interface Made {
   readonly outputOf: (path: string) => Output | undefined;
   /** Whether nobody else has written into the folder meanwhile. */
   readonly isMine: boolean;
-  readonly builder: string;
 }
 
 /** Of what this process has made itself; with the number of its looks. */
@@ -88,7 +77,7 @@ function known({ pages, looks }: OutputState, url: string, { add }: LookTable): 
 }
 
 export function nextState(made: Made): OutputState {
-  const { state, planned, results, parts, outputOf, isMine, builder } = made;
+  const { state, planned, results, parts, outputOf, isMine } = made;
   const table = lookTable();
   const outputs = new Map<string, Output>();
   for (const [url, page] of planned) {
@@ -100,5 +89,5 @@ export function nextState(made: Made): OutputState {
     const now = isOurs && !planned.has(url) ? outputOf(path) : undefined;
     if (now) outputs.set(url, now);
   }
-  return { pages: outputs, looks: table.all(), builder: isMine ? builder : "" };
+  return { pages: outputs, looks: table.all() };
 }

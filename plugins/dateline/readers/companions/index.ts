@@ -1,4 +1,5 @@
 /** The table of companions, and which of them a document has. By paths alone: what is read of them is `load.ts`' concern. */
+import { rememberedOf } from "../../remembered.ts";
 import { authorMap } from "./author-map.ts";
 import { bundles } from "./bundle.ts";
 import type { Companion, CompanionKind } from "./companion.ts";
@@ -43,12 +44,17 @@ function folderCompanions(isThere: (path: string) => boolean): (folder: string) 
   return find;
 }
 
-/** @param paths of all documents there are: each is looked at once, however many are asked for */
-export function surroundings(paths: readonly string[]): (path: string) => Surroundings {
+/**
+ * Of one list of paths once: who reads documents asks for the same as who looks whether they are known.
+ * @param paths of all documents there are: each is looked at once, however many are asked for
+ */
+export const surroundings = rememberedOf((paths: readonly string[]): ((path: string) => Surroundings) => {
   const there = new Set(paths);
   const inFolder = folderCompanions((path) => there.has(path));
   const bundleOf = bundles(there);
-  const beside = (path: string): string[] => kinds.flatMap((kind) => kind.beside?.(path) ?? []).filter((name) => there.has(name));
+  // Most archives have none of a kind.
+  const found = kinds.filter(({ beside, isNamed }) => beside && paths.some(isNamed));
+  const beside = (path: string): string[] => found.flatMap((kind) => kind.beside?.(path) ?? []).filter((name) => there.has(name));
   const described = new Map<string, string[]>();
   for (const path of paths) {
     for (const companion of beside(path)) {
@@ -62,4 +68,4 @@ export function surroundings(paths: readonly string[]): (path: string) => Surrou
     const companions = [...beside(path), ...inFolder(folderOf(path))].filter((name) => name !== path);
     return { companions, describes: described.get(path) ?? [], ...(bundle === undefined ? {} : { bundle }) };
   };
-}
+});
