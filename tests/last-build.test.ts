@@ -1,8 +1,9 @@
 /** Nothing is left out of a build but what would make the same files again. */
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { keepBuild, type Before } from "../plugins/dateline/cli/kept-build.ts";
+import { ask, lookAround, takeLook } from "../plugins/dateline/cli/unchanged.ts";
 import type { Built } from "../plugins/dateline/incremental/built.ts";
 import { inputStates, isUpToDate, loadLastBuild } from "../plugins/dateline/incremental/last-build.ts";
 import { surroundingsDigest } from "../plugins/dateline/incremental/surroundings.ts";
@@ -218,4 +219,44 @@ describe("a build does leave something to compare with", () => {
 
   test("for a site that says that its scripts depend on files alone", () =>
     afterBuild(() => expect(isSame()).toBe(true), { "src/_data/build.js": "export default { year: new Date().getFullYear() };" }, { isTrusted: true }));
+});
+
+describe("who asks before a build is started", () => {
+  const edited = (work: () => void): Promise<void> => afterBuild(() => {
+    untilNextTick();
+    keepBuild([], look([]), built(), Date.now());
+    untilNextTick();
+    edit("content/hall.md")();
+    work();
+  });
+
+  test("hands on what was seen, which is taken once", () => edited(() => {
+    const { isUnchanged, environment, end } = ask([]);
+    expect(isUnchanged).toBe(false);
+    const seen = inputStates(loadLastBuild([])?.leftOut ?? []);
+    write("content/later.md", "# Acme sells land");
+    const told: NodeJS.ProcessEnv = { ...environment };
+    expect(takeLook(told)?.states).toEqual(seen);
+    expect(takeLook(told)).toBe(undefined);
+    end();
+    expect(readdirSync(".dateline/builds").filter((name) => name.startsWith("look"))).toEqual([]);
+  }));
+
+  test("leaves a build that another started to look for itself", () => edited(() => {
+    const { environment, end } = ask([]);
+    end();
+    expect(takeLook({ ...environment })).toBe(undefined);
+    expect(lookAround([], loadLastBuild([]))?.isUpToDate).toBe(false);
+  }));
+
+  test("says that there is nothing to do, and leaves nothing", () => afterBuild(() => {
+    untilNextTick();
+    keepBuild([], look([]), built(), Date.now());
+    const clock = vi.spyOn(Date, "now").mockReturnValue(later() + 5000);
+    try {
+      expect(ask([])).toMatchObject({ isUnchanged: true, environment: {} });
+    } finally {
+      clock.mockRestore();
+    }
+  }));
 });

@@ -73,7 +73,8 @@ function known({ pages, looks }: OutputState, url: string, { add }: LookTable): 
   const before = pages.get(url);
   const names = looks[before?.looks ?? -1];
   if (!before || isBegun(before)) return undefined;
-  return names ? { ...before, looks: add(names) } : withoutFingerprint(before);
+  const { path, size, fingerprint } = before;
+  return names && fingerprint !== undefined ? { path, size, fingerprint, looks: add(names) } : withoutFingerprint(before);
 }
 
 export function nextState(made: Made): OutputState {
