@@ -14,6 +14,7 @@ const entries = new Set([
   "plugins/dateline/cli/main.ts",
   "plugins/dateline/cli/unchanged.ts",
   "plugins/dateline/ingest/worker.ts",
+  "plugins/dateline/eleventy/page-writer/write-thread.ts",
   "plugins/dateline/eleventy/share-images/painter-process.ts",
   "_includes/theme.ts",
   "_includes/jsx-runtime.ts",

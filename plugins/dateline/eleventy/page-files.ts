@@ -2,13 +2,14 @@
  * Pages written without Eleventy. It keeps each page that it has made until the build ends, which large archives have no memory for; a
  * template that only writes what is planned needs nothing of it.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { Plan } from "../incremental/plan.ts";
 import type { Page } from "../pages/page.ts";
 import type { SiteConfig, Written } from "./config.ts";
 import { byTime } from "./page-order.ts";
+import { openPageWriter } from "./page-writer/page-writer.ts";
 
 /** Eleventy's own, which do nothing unless something was added to them. */
 const builtIn: ReadonlySet<string> = new Set(["@11ty/eleventy/html-transformer", "@11ty/eleventy-bundle", "@11ty/eleventy-bundle/delayed"]);
@@ -74,23 +75,26 @@ function turns(): () => Promise<void> {
   };
 }
 
+export const pageCount = (due: Plan, kinds: Iterable<string>): number => [...kinds].reduce((sum, kind) => sum + (due[kind]?.length ?? 0), 0);
+
 /** Makes and writes each page, one after the other; of a kind, those of one time together. */
 export async function writePages({ due, render, templates, output, before }: PageFiles): Promise<Written[]> {
   const taken = new Map(before.flatMap(({ outputPath, inputPath }) => (outputPath ? [[`./${join(outputPath)}`, inputPath] as const] : [])));
-  const folders = new Set<string>();
   const written: Written[] = [];
   const othersTurn = turns();
-  for (const [kind, inputPath] of templates) {
-    for (const page of byTime(due[kind] ?? [])) {
-      const outputPath = outputPathOf(output, page.url);
-      mustBeFree(outputPath, taken);
-      const folder = dirname(outputPath);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      writeFileSync(outputPath, await render(page));
-      written.push(new WrittenPage(page.url, inputPath, outputPath));
-      await othersTurn();
+  const writer = openPageWriter(pageCount(due, templates.keys()));
+  try {
+    for (const [kind, inputPath] of templates) {
+      for (const page of byTime(due[kind] ?? [])) {
+        const outputPath = outputPathOf(output, page.url);
+        mustBeFree(outputPath, taken);
+        await writer.write(outputPath, await render(page));
+        written.push(new WrittenPage(page.url, inputPath, outputPath));
+        await othersTurn();
+      }
     }
+  } finally {
+    await writer.end();
   }
   return written;
 }

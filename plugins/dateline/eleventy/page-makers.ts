@@ -4,7 +4,7 @@ import { onlyPages, type Plan } from "../incremental/plan.ts";
 import type { Page } from "../pages/page.ts";
 import type { Written } from "./config.ts";
 import { runParts, processesFor, type Jobs } from "./jobs.ts";
-import { writePages, writtenElsewhere } from "./page-files.ts";
+import { pageCount, writePages, writtenElsewhere } from "./page-files.ts";
 import { isIn, type Share } from "./shard.ts";
 
 interface Making {
@@ -25,8 +25,6 @@ export interface MadePages {
   readonly written: readonly Written[];
   readonly parts: readonly OutputState[];
 }
-
-export const pageCount = (due: Plan, kinds: Iterable<string>): number => [...kinds].reduce((sum, kind) => sum + (due[kind]?.length ?? 0), 0);
 
 /** Who works for a process that was killed ends with it: else it would write old pages over those of the next build. */
 const whileWanted = ({ render, parent }: Pick<Making, "render" | "parent">): Making["render"] => (page) => {
