@@ -23,13 +23,14 @@ import { readContent } from "./content.ts";
 import { collectionsOf, type Collections, type Item } from "./items.ts";
 import { featuresOf } from "./features.ts";
 import { openMemory, type SiteMemory } from "./memory.ts";
-import { processesFor, type Jobs } from "./jobs.ts";
+import type { Jobs } from "./jobs.ts";
 import { pageCount, passesOnPages } from "./page-files.ts";
 import { makePages, type MadePages } from "./page-makers.ts";
 import { planRebuild, type Rebuild, type RebuildGiven } from "./rebuild.ts";
 import { noSearchNotes, openSearchNotes, type SearchNotes } from "./search-notes.ts";
-import { isIn, type Share } from "./shard.ts";
+import { isIn, isOwn, type Share } from "./shard.ts";
 import { loadScript, loadSearchScript } from "./script.ts";
+import { isWithin, spansOf } from "./spans.ts";
 import { removeShareImages } from "./share-images/folder.ts";
 import type { ShareImages } from "./share-images/share-images.ts";
 import { loadFeedStyle, loadStylesheet, loadTokens } from "./stylesheet.ts";
@@ -181,7 +182,7 @@ async function buildWith(memory: SiteMemory | undefined, timings: Timings, confi
   const { archive: _, ...frame } = site;
   const given = { archive, pages, frame: [memory?.frame, frame, prefixesLinks(config)], output, isOurs: templates.isOurs, share };
   const rebuild = writes && options.incremental ? compared(given, content.read, memory, timings) : undefined;
-  const own: Plan = share ? onlyPages(pages, ({ url }) => isIn(share.shard, url)) : pages;
+  const own: Plan = share ? onlyPages(pages, (page) => isOwn(share, page)) : pages;
   const { due, shared, remember, noting, notingLater } = rebuild ?? wholeBuild(own);
   const html = noting(theme ? shared(() => createRenderer(theme, site, prefixesLinks(config), remember)) : noTheme);
   const write = outputWriter(site);
@@ -204,12 +205,13 @@ async function buildWith(memory: SiteMemory | undefined, timings: Timings, confi
     feed: async (page) => write(page),
     write: async (before) => {
       timings.since("Eleventy");
-      const planned = pageCount(due, direct.keys());
+      const here = [...direct.keys()].flatMap((kind) => due[kind] ?? []);
+      const spans = spansOf(here, { count: others?.jobs?.count ?? 1, planned: pageCount(own, direct.keys()) });
       made = await timings.stage("pages", async () => {
-        const pagesMade = await makePages({ due, render, templates: direct, output: config.directories.output, others, share, parent }, before);
+        const pagesMade = await makePages({ due, spans, render, templates: direct, output: config.directories.output, others, share, parent }, before);
         timings.reach(pagesMade.written.length);
         return pagesMade;
-      }, Math.ceil(planned / processesFor(others?.jobs, planned)));
+      }, here.filter((page) => isWithin(spans[0], page)).length);
       if (direct.size > 0 && share?.build === undefined) console.error(pagesText(made.written.length, pageCount(own, direct.keys())));
       return made.written;
     },

@@ -1,21 +1,13 @@
 /** Processes that make parts of one build's pages: each reads the archive from the store, plans as this one does, and writes its own. */
 import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism, freemem } from "node:os";
 import { join } from "node:path";
+import { spanText, type Shared, type Span } from "./spans.ts";
 
-export interface Jobs {
-  /** Processes, this one included; `auto`: as many as are worth it, and as fit. */
-  readonly count: number | "auto";
+export interface Jobs extends Pick<Shared, "count"> {
   /** What starts another: Eleventy with this site's config. */
   readonly command: readonly string[];
 }
-
-/** A process has to read the archive and to plan, which takes as long as making so many pages. */
-const fewest = 2000;
-
-/** What it needs of memory, for an archive for which it is worth it. Bytes. */
-const memory = 1e9;
 
 const isCommand = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((part) => typeof part === "string");
 
@@ -25,27 +17,21 @@ export function jobsFrom({ DATELINE_JOBS: jobs, DATELINE_COMMAND: command = "[]"
   return jobs && isCommand(parsed) && parsed.length > 0 ? { count: jobs === "auto" ? jobs : Number(jobs), command: parsed } : undefined;
 }
 
-/** How many processes are to make so many pages. */
-export function processesFor(jobs: Jobs | undefined, pages: number): number {
-  if (!jobs) return 1;
-  const most = jobs.count === "auto" ? Math.min(availableParallelism(), Math.floor(freemem() / memory), Math.ceil(pages / fewest)) : Math.min(jobs.count, pages);
-  return Math.max(1, most);
-}
-
 interface Begun {
   readonly build: string;
-  readonly count: number;
+  /** What each process makes; the first is this one. */
+  readonly spans: readonly Span[];
   /** What counts as now, for all of them. Milliseconds. */
   readonly now: number;
   /** Folder of what is kept. */
   readonly store: string;
 }
 
-function runPart({ command: [program = process.execPath, ...given] }: Jobs, { build, count, now, store }: Begun, index: number): Promise<void> {
+function runPart({ command: [program = process.execPath, ...given] }: Jobs, { build, spans: { length: count }, now, store }: Begun, span: Span, index: number): Promise<void> {
   const log = join(store, `part-${build}-${index}.log`);
   // To a file: this process is busy, and a pipe that nobody reads stops who writes.
   const file = openSync(log, "w");
-  const environment = { ...process.env, DATELINE_SHARD: `${index}/${count}`, DATELINE_PART_OF: build, DATELINE_PARENT: String(process.pid), DATELINE_NOW: String(now), DATELINE_JOBS: "", DATELINE_TIMINGS: "" };
+  const environment = { ...process.env, DATELINE_SHARD: `${index}/${count}`, DATELINE_PART_OF: build, DATELINE_SPAN: spanText(span), DATELINE_PARENT: String(process.pid), DATELINE_NOW: String(now), DATELINE_JOBS: "", DATELINE_TIMINGS: "" };
   const child = spawn(program, [...given, "--dryrun"], { stdio: ["ignore", file, file], env: environment });
   closeSync(file);
   return new Promise((resolve, reject) => {
@@ -61,5 +47,5 @@ function runPart({ command: [program = process.execPath, ...given] }: Jobs, { bu
 
 /** All parts but the first, which is this process's own. */
 export const runParts = async (jobs: Jobs, begun: Begun): Promise<void> => {
-  await Promise.all(Array.from({ length: begun.count - 1 }, (_, index) => runPart(jobs, begun, index + 2)));
+  await Promise.all(begun.spans.slice(1).map((span, index) => runPart(jobs, begun, span, index + 2)));
 };

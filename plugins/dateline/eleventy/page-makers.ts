@@ -3,12 +3,15 @@ import type { OutputState } from "../incremental/outputs.ts";
 import { onlyPages, type Plan } from "../incremental/plan.ts";
 import type { Page } from "../pages/page.ts";
 import type { Written } from "./config.ts";
-import { runParts, processesFor, type Jobs } from "./jobs.ts";
-import { pageCount, writePages, writtenElsewhere } from "./page-files.ts";
-import { isIn, type Share } from "./shard.ts";
+import { runParts, type Jobs } from "./jobs.ts";
+import { writePages, writtenElsewhere } from "./page-files.ts";
+import type { Share } from "./shard.ts";
+import { isWithin, type Span } from "./spans.ts";
 
 interface Making {
   readonly due: Plan;
+  /** What each process makes, where there are others; this one comes first. */
+  readonly spans: readonly [Span, ...Span[]];
   readonly render: (page: Page) => string | Promise<string>;
   /** Of the kinds that Dateline writes itself, relative to the project. */
   readonly templates: ReadonlyMap<string, string>;
@@ -33,14 +36,13 @@ const whileWanted = ({ render, parent }: Pick<Making, "render" | "parent">): Mak
 };
 
 /** @param before what Eleventy has written itself */
-export async function makePages({ due, templates, output, others, share, ...making }: Making, before: readonly Written[]): Promise<MadePages> {
+export async function makePages({ due, spans, templates, output, others, share, ...making }: Making, before: readonly Written[]): Promise<MadePages> {
   // A dry run: not even the stylesheet was written. Whoever makes a part of another's build writes nothing else.
   if (before.length === 0 && share?.build === undefined) return { written: [], parts: [] };
   const files = { render: whileWanted(making), templates, output, before };
-  const count = processesFor(others?.jobs, pageCount(due, templates.keys()));
-  if (count === 1 || !others?.jobs) return { written: await writePages({ ...files, due }), parts: [] };
-  const isOwn = (page: Page): boolean => isIn({ index: 1, count }, page.url);
-  const running = runParts(others.jobs, { ...others, count });
+  if (spans.length === 1 || !others?.jobs) return { written: await writePages({ ...files, due }), parts: [] };
+  const isOwn = (page: Page): boolean => isWithin(spans[0], page);
+  const running = runParts(others.jobs, { ...others, spans });
   // What one of them ends with is said when this process has done its own part.
   running.catch(() => {});
   const written = await writePages({ ...files, due: onlyPages(due, isOwn) });

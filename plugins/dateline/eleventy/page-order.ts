@@ -4,9 +4,11 @@ import type { Page } from "../pages/page.ts";
 
 const middleOf = <T>(list: readonly T[]): T | undefined => list[list.length >> 1];
 
-/** One that stands for all that the page lists. */
+/** One that stands for all that the page shows. */
 function articleOn(page: Page): Article | undefined {
   switch (page.kind) {
+    case "article":
+      return page.article;
     case "list":
       return middleOf(middleOf(page.groups)?.articles ?? []);
     case "feed":
@@ -16,8 +18,11 @@ function articleOn(page: Page): Article | undefined {
   }
 }
 
-/** Newest first; pages that list nothing stay before them, in their order. */
+/** Milliseconds since 1970-01-01T00:00Z; without a time it is infinite. */
+export const timeOf = (page: Page): number => articleOn(page)?.published?.epoch ?? Infinity;
+
+/** Newest first; pages without a time stay before them, in their order. */
 export function byTime(pages: readonly Page[]): readonly Page[] {
-  const timed = pages.map((page) => ({ page, time: articleOn(page)?.published?.epoch ?? Infinity }));
+  const timed = pages.map((page) => ({ page, time: timeOf(page) }));
   return timed.toSorted((a, b) => (a.time === b.time ? 0 : b.time - a.time)).map(({ page }) => page);
 }

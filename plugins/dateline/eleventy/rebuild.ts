@@ -17,7 +17,7 @@ import { isData } from "../outputs/index.ts";
 import type { Page } from "../pages/page.ts";
 import type { Written } from "./config.ts";
 import { fileOf } from "./page-files.ts";
-import { isIn, type Share } from "./shard.ts";
+import { isOwn, type Share } from "./shard.ts";
 
 export interface Rebuild {
   /** Digest of the text of the article at a url. */
@@ -80,7 +80,7 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
   const digests = pageDigests(pages, known, digestOfData(known, ...frame), isData);
   const before = loadOutputs(store, output);
   const isDue = duty({ state: before, folder: output, digests, digestAt });
-  const due = onlyPages(pages, (page) => (!share || isIn(share.shard, page.url)) && isDue(page));
+  const due = onlyPages(pages, (page) => (!share || isOwn(share, page)) && isDue(page));
   const dueUrls = new Set(Object.values(due).flatMap((all) => all.map(({ url }) => url)));
   const builder = share?.build ?? randomUUID();
   // Who takes a part of another's build leaves what is known to that one.

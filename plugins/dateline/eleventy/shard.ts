@@ -1,4 +1,6 @@
 /** A stable part of a site's pages, for builds that several processes or machines share. */
+import type { Page } from "../pages/page.ts";
+import { isWithin, spanIn, type Span } from "./spans.ts";
 
 export interface Shard {
   /** From 1. */
@@ -33,11 +35,16 @@ export interface Share {
   readonly shard: Shard;
   /** The build that another process began, and whose part this is. None: a build of its own. */
   readonly build?: string;
+  /** Its pages, where another process on the same machine says which; none: those of the shard. */
+  readonly span?: Span;
 }
 
+/** Whether the process is to make a page. */
+export const isOwn = ({ shard, span }: Share, page: Page): boolean => (span ? isWithin(span, page) : isIn(shard, page.url));
+
 /** Who shares a build is told so by its environment: Eleventy's command line takes no flags of others. */
-export function shareFrom({ DATELINE_SHARD: shard, DATELINE_PART_OF: build }: NodeJS.ProcessEnv): Share | undefined {
-  return shard ? { shard: shardOf(shard), ...(build ? { build } : {}) } : undefined;
+export function shareFrom({ DATELINE_SHARD: shard, DATELINE_PART_OF: build, DATELINE_SPAN: span }: NodeJS.ProcessEnv): Share | undefined {
+  return shard ? { shard: shardOf(shard), ...(build ? { build } : {}), ...(span ? { span: spanIn(span) } : {}) } : undefined;
 }
 
 /** The process that this one works for, if there is one. Whatever a site's config starts works for this one: the variable is taken away. */
