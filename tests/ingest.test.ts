@@ -6,7 +6,7 @@ import { buildArchive } from "../plugins/dateline/archive/index.ts";
 import { ingest, ingestFiles, nowFor } from "../plugins/dateline/ingest.ts";
 import { countsOf } from "../plugins/dateline/report.ts";
 import { openStore, type Store } from "../plugins/dateline/store/store.ts";
-import { OptionError, resolveOptions } from "../plugins/dateline/options.ts";
+import { OptionError, resolveOptions, type UserOptions } from "../plugins/dateline/options.ts";
 import type { Reader } from "../plugins/dateline/readers/reader.ts";
 
 let root: string;
@@ -142,6 +142,46 @@ test("threads read what one reads, in the same order, and each document once", a
   expect(problems).toEqual(alone.problems);
   expect([...fingerprints.values()]).toEqual([...alone.fingerprints.values()]);
 }, 60_000);
+
+describe("with what was read before", () => {
+  /** How many documents are read after a change of the options. */
+  async function readWith(given: UserOptions): Promise<number> {
+    await write({ "hall.md": release("Acme opens a hall", "2025-02-13"), "land.md": release("Acme buys land", "2025-02-14") });
+    const store = openStore(join(root, "store"));
+    if (!store) throw new Error("There is no store.");
+    const memory = { store, reading: "1", project: "1", clock: Date.now() + 5000 };
+    try {
+      let count = 0;
+      await ingest(root, resolveOptions(), { memory });
+      await ingest(root, resolveOptions(given), { memory, reached: (done) => { count = done; } });
+      return count;
+    } finally {
+      await store.close();
+    }
+  }
+
+  test.each<UserOptions>([
+    {},
+    { title: "Acme News", description: "All of it", url: "https://news.example" },
+    { pageSize: 7, feedSize: 3, feeds: { formats: ["json"] } },
+    { layout: { sidebar: "left", toc: true }, tokens: { "--accent": "#123456" }, search: false, styleGuide: true },
+    { exports: ["json"], hosts: ["netlify"], redirects: { "/old/": "/" }, copies: "list" },
+  ])("nothing is read again for %j", async (given) => {
+    expect(await readWith(given)).toBe(0);
+  });
+
+  test.each<UserOptions>([
+    { language: "de" },
+    { timeZone: "Asia/Tokyo" },
+    { zones: [{ paths: "**", zone: "Asia/Shanghai" }] },
+    { layout: { mathjax: true } },
+    { without: ["kind"] },
+    { columns: { title: ["Betreff"] } },
+    { maxFileSize: 500_000 },
+  ])("all is read again for %j", async (given) => {
+    expect(await readWith(given)).toBe(2);
+  });
+});
 
 test("where the store takes nothing, on a disk that is full, articles are whole, and the next build reads them again", async () => {
   await write(mix);

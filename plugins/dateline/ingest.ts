@@ -8,6 +8,7 @@ import { enrichers } from "./enrich/index.ts";
 import type { Read as ReadArticle, ReadBySource } from "./incremental/article-digests.ts";
 import { readKept, type Memory } from "./ingest/kept.ts";
 import type { Read, ReadAll } from "./ingest/read.ts";
+import { readingOptions } from "./ingest/reading-options.ts";
 import { readAll, type Reached } from "./ingest/threads.ts";
 import type { Shared } from "./ingest/worker.ts";
 import type { Problem } from "./issues.ts";
@@ -66,7 +67,7 @@ async function readHere(paths: readonly string[], readNow: ReadAll): Promise<Rea
  */
 export async function ingestFiles(folder: string, paths: readonly string[], options: Options, around: readonly string[] = paths, { memory, reached }: Aids = {}): Promise<Ingested> {
   checkNames(options.without);
-  const shared: Shared = { folder, around, options };
+  const shared: Shared = { folder, around, options: readingOptions(options) };
   const readNow: ReadAll = (missing, done) => readAll(missing, shared, done, reached);
   const read = await (memory ? readKept(paths, shared, memory, readNow) : readHere(paths, readNow));
   const without = read.filter(({ articles }) => articles.length === 0).length;

@@ -2,7 +2,7 @@
 import { surroundings } from "../readers/companions/index.ts";
 import { digestOf } from "../store/digest.ts";
 import { fileDigests, type FileMarks } from "../store/file-digests.ts";
-import { readingName, readingOptions } from "../store/readings.ts";
+import { optionsDigest, readingName } from "../store/readings.ts";
 import type { Store } from "../store/store.ts";
 import type { Read, ReadAll } from "./read.ts";
 import { openReadings } from "./reading-table.ts";
@@ -23,7 +23,7 @@ export interface Memory {
 export async function readKept(paths: readonly string[], shared: Shared, { store, reading, project, clock }: Memory, readAll: ReadAll): Promise<Read[]> {
   const { folder, around, options } = shared;
   const { digests } = fileDigests(folder, around, store.table<FileMarks>("files"), { most: options.maxFileSize, now: clock });
-  const frame = digestOf(reading, options.readers.length > 0 ? project : "", readingOptions(options));
+  const frame = digestOf(reading, options.readers.length > 0 ? project : "", optionsDigest({ ...options }));
   const surroundingsOf = surroundings(around);
   const names = paths.map((path) => readingName(path, surroundingsOf(path), digests, frame));
   const readings = openReadings(store);

@@ -7,9 +7,9 @@ import { finish } from "../enrich/finish.ts";
 import { enrich } from "../enrich/index.ts";
 import { digestsOf, type ArticleDigests } from "../incremental/article-digests.ts";
 import type { Problem } from "../issues.ts";
-import type { Options } from "../options.ts";
 import { readDocument, type DocumentReading } from "../readers/index.ts";
 import { documentLoader, type Surrounded } from "../readers/load.ts";
+import type { ReadingOptions } from "./reading-options.ts";
 
 /** What came of one document. */
 export interface Read {
@@ -21,7 +21,7 @@ export interface Read {
   readonly fingerprints: readonly PackedFingerprint[];
 }
 
-function articlesOf(reading: DocumentReading, options: Options): UnplacedArticle[] {
+function articlesOf(reading: DocumentReading, options: ReadingOptions): UnplacedArticle[] {
   const { path, reader = "" } = reading;
   return reading.drafts.map(({ fields, body }, index) => {
     const { blocks, problems } = blocksOf(body, fields.layout?.value.mathjax ?? options.layout.mathjax);
@@ -31,7 +31,7 @@ function articlesOf(reading: DocumentReading, options: Options): UnplacedArticle
   });
 }
 
-async function readLoaded({ path, bytes, problem, ...around }: Surrounded, options: Options): Promise<Read> {
+async function readLoaded({ path, bytes, problem, ...around }: Surrounded, options: ReadingOptions): Promise<Read> {
   if (!bytes) return { articles: [], problems: problem ? [problem] : [], digests: [], fingerprints: [] };
   const reading = await readDocument(path, bytes, { ...around, own: options.readers, columns: options.columns });
   const articles = articlesOf(reading, options);
@@ -45,7 +45,7 @@ export type ReadDocuments = (paths: readonly string[]) => Promise<Read[]>;
  * @param folder that the paths are relative to
  * @param around paths of all documents there are: side-cars and the like of those asked for
  */
-export function documentReader(folder: string, around: readonly string[], options: Options): ReadDocuments {
+export function documentReader(folder: string, around: readonly string[], options: ReadingOptions): ReadDocuments {
   const load = documentLoader(folder, around, options.maxFileSize);
   return async (paths) => {
     const read: Read[] = [];

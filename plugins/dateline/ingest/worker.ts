@@ -1,14 +1,14 @@
 /** What a worker thread runs: reads from the queue until nothing is left, and sends what it has read. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { Options } from "../options.ts";
 import { readQueue, type Queue } from "./queue.ts";
 import { documentReader, type Read } from "./read.ts";
+import type { ReadingOptions } from "./reading-options.ts";
 
 /** What documents are read with. */
 export interface Shared {
   readonly folder: string;
   readonly around: readonly string[];
-  readonly options: Options;
+  readonly options: ReadingOptions;
 }
 
 export interface Task extends Shared {

@@ -1,22 +1,12 @@
 /** What reading a document gave, under a name of all that it depends on: its bytes, its companions', the paths around it, options, code. */
-import type { Options } from "../options.ts";
 import type { Surroundings } from "../readers/companions/index.ts";
 import { digestOf } from "./digest.ts";
-
-/** Options that no reading can depend on. What is not named here counts: an option that is forgotten costs time, and nothing else. */
-const later = ["pageSize", "feedSize", "tokens", "shareImages", "strict", "report", "now", "store", "incremental"] as const satisfies readonly (keyof Options)[];
 
 /** Functions are told apart by their source, which the project's own digest completes. */
 const written = (_: string, value: unknown): unknown => (typeof value === "function" ? String(value) : value instanceof RegExp ? String(value) : value);
 
 /** @param options any part of them */
 export const optionsDigest = (options: Readonly<Record<string, unknown>>): string => digestOf(JSON.stringify(options, written));
-
-/** Of the options that a reading depends on. */
-export function readingOptions(options: Options): string {
-  const names: ReadonlySet<string> = new Set(later);
-  return optionsDigest(Object.fromEntries(Object.entries(options).filter(([name]) => !names.has(name))));
-}
 
 /**
  * @param digests of all files of the content folder
