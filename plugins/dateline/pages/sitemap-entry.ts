@@ -4,19 +4,23 @@ import { lastChange } from "./last-change.ts";
 import type { SitemapEntry } from "./machine.ts";
 import type { Page } from "./page.ts";
 
-/** What a page shows: the newest of it says when the page changed. */
-function shownOn(page: Page, archive: Archive): readonly Article[] {
+/** What a page shows, in lists: the newest of it says when the page changed. */
+function* shownOn(page: Page, archive: Archive): Generator<readonly Article[]> {
   switch (page.kind) {
     case "article":
-      return [page.article];
+      yield [page.article];
+      break;
     case "list":
-      return [...(page.lead ? [page.lead] : []), ...page.groups.flatMap(({ articles }) => articles)];
+      if (page.lead) yield [page.lead];
+      for (const { articles } of page.groups) yield articles;
+      break;
     case "terms":
-      return page.terms.flatMap(({ articles }) => articles);
+      for (const { articles } of page.terms) yield articles;
+      break;
     case "archive":
-      return archive.articles;
+      yield archive.articles;
+      break;
     default:
-      return [];
   }
 }
 
