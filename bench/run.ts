@@ -1,6 +1,6 @@
 /** `npm run bench`: see README.md beside this. */
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -30,6 +30,7 @@ for (const contestant of contestants) {
   else versions.set(contestant, version);
 }
 
+await mkdir(values.out, { recursive: true });
 const place = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 for (const documents of sizes) {
   const folder = await mkdtemp(join(place, "dateline-bench-"));
