@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { Plan } from "../incremental/plan.ts";
+import { optimiseForPages } from "../optimising.ts";
 import type { Page } from "../pages/page.ts";
 import type { SiteConfig, Written } from "./config.ts";
 import { byTime } from "./page-order.ts";
@@ -82,7 +83,9 @@ export async function writePages({ due, render, templates, output, before }: Pag
   const taken = new Map(before.flatMap(({ outputPath, inputPath }) => (outputPath ? [[`./${join(outputPath)}`, inputPath] as const] : [])));
   const written: Written[] = [];
   const othersTurn = turns();
-  const writer = openPageWriter(pageCount(due, templates.keys()));
+  const count = pageCount(due, templates.keys());
+  optimiseForPages(count);
+  const writer = openPageWriter(count);
   try {
     for (const [kind, inputPath] of templates) {
       for (const page of byTime(due[kind] ?? [])) {

@@ -1,7 +1,7 @@
 /** Worker threads for archives that are worth them. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { optimiseFor } from "./optimising.ts";
+import { optimiseForDocuments } from "../optimising.ts";
 import { openQueue, readQueue } from "./queue.ts";
 import { documentReader, type Done, type Read } from "./read.ts";
 import type { Message, Shared, Task } from "./worker.ts";
@@ -48,7 +48,7 @@ export async function readAll(paths: readonly string[], shared: Shared, done: Do
     reached?.(count, paths.length);
   };
   const more = isWorthThreads(paths.length, shared) ? others() : 0;
-  optimiseFor(paths.length, more + 1);
+  optimiseForDocuments(paths.length, more + 1);
   const workers = Array.from({ length: more }, () => new Worker(program, { workerData: { ...shared, queue } satisfies Task, execArgv: [] }));
   try {
     // Copied, as what other threads read is on its way here: V8 holds a whole document for each word that is cut out of it.
