@@ -231,20 +231,19 @@ describe("who asks before a build is started", () => {
   });
 
   test("hands on what was seen, which is taken once", () => edited(() => {
-    const { isUnchanged, environment, end } = ask([]);
+    const { isUnchanged, environment } = ask([]);
     expect(isUnchanged).toBe(false);
     const seen = inputStates(loadLastBuild([])?.leftOut ?? []);
     write("content/later.md", "# Acme sells land");
     const told: NodeJS.ProcessEnv = { ...environment };
     expect(takeLook(told)?.states).toEqual(seen);
     expect(takeLook(told)).toBe(undefined);
-    end();
     expect(readdirSync(".dateline/builds").filter((name) => name.startsWith("look"))).toEqual([]);
   }));
 
-  test("leaves a build that another started to look for itself", () => edited(() => {
-    const { environment, end } = ask([]);
-    end();
+  test("leaves a build that finds nothing to look for itself", () => edited(() => {
+    const { environment } = ask([]);
+    takeLook({ ...environment });
     expect(takeLook({ ...environment })).toBe(undefined);
     expect(lookAround([], loadLastBuild([]))?.isUpToDate).toBe(false);
   }));

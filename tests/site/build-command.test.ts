@@ -99,6 +99,22 @@ describe("a site that has the package installed", () => {
   });
 });
 
+describe("an archive that is worth threads, of which some read and one writes", () => {
+  const numbers = Array.from({ length: 650 }, (_, index) => index + 1);
+  const path = (number: number): string => `2025/02/acme-opens-hall-${number}/index.html`;
+
+  test("is built whole", async () => {
+    const archive = Object.fromEntries(numbers.map((number) => [`content/hall-${number}.md`, `---\ndate: 2025-02-13\ntags: [Hall ${number}]\n---\n\n# Acme opens hall ${number}\n\nHall ${number} is open.\n`]));
+    const project = await installedProject({ files: archive });
+    const { code, stdout, stderr } = await project.command(["build", "--quiet"]);
+    expect(code, stdout + stderr).toBe(0);
+    const site = await treeOf(join(project.folder, "_site"));
+    const isWhole = (number: number): boolean => new RegExp(`<p>Hall ${number} is open\\.</p>[^]*</html>\\s*$`).test(site.get(path(number))?.toString("utf8") ?? "");
+    expect(numbers.filter((number) => !isWhole(number))).toEqual([]);
+    expect(numbers.filter((number) => !site.has(`tags/hall-${number}/feed.xml`))).toEqual([]);
+  });
+});
+
 describe("the command", () => {
   test("ends as Eleventy does where that fails, and then builds again", async () => {
     const project = await installedProject({ files: { "content/hall.md": release("Acme opens a hall", "2025-02-13"), "broken.njk": "{% if %}" } });

@@ -30,12 +30,11 @@ const wantOfMemory = {
 
 /**
  * The same again, with flags that count for a process from its start. It ends with this one, however that ends.
- * @param asked what was seen before it is started
+ * @param environment what it is told besides
  */
-function again({ environment = {}, end = () => {} } = {}) {
+function again(environment = {}) {
   const settings = { stdio: "inherit", env: { ...process.env, ...environment, DATELINE_PARENT: String(process.pid) } };
   const { status, signal } = spawnSync(process.execPath, [...process.execArgv, ...flags, ...heapLimit(process.execArgv, process.env), fileURLToPath(import.meta.url), ...process.argv.slice(2)], settings);
-  end();
   if (signal in wantOfMemory) process.stderr.write(`[dateline] ${wantOfMemory[signal]} A build needs some 60 KB of memory a document; NODE_OPTIONS=--max-old-space-size=8000 lets it take 8 GB. What was read already is kept for the next.\n`);
   return status ?? 1;
 }
@@ -54,7 +53,7 @@ async function run() {
   const isFlagged = flags.every((flag) => process.execArgv.includes(flag));
   if (!isFlagged) {
     const answer = await asked(modules);
-    return answer?.isUnchanged ? 0 : again(answer);
+    return answer?.isUnchanged ? 0 : again(answer?.environment);
   }
   if (!modules) (await import("tsx/esm/api")).register();
   const { main, endQuietlyOnClosedPipe } = await import(modules ? `${modules}main.js` : `${sources}main.ts`);

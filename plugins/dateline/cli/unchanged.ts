@@ -33,25 +33,21 @@ export interface Asked {
   readonly isUnchanged: boolean;
   /** What the process that builds is told by its environment: where it finds what was seen. */
   readonly environment: Readonly<Record<string, string>>;
-  /** When that has ended, whether it has looked or not. */
-  readonly end: () => void;
 }
 
 /** Names the file in which one process leaves the other what it has seen. */
 const variable = "DATELINE_LOOK";
 
-function leave(look: Look): Pick<Asked, "environment" | "end"> {
+function leave(look: Look): Asked["environment"] {
   const file = join(buildsFolder, `look-${process.pid}`);
   try {
     mkdirSync(buildsFolder, { recursive: true });
     writeFileSync(file, JSON.stringify({ ...look, states: [...look.states.states] }));
-    return { environment: { [variable]: file }, end: () => rmSync(file, { force: true }) };
+    return { [variable]: file };
   } catch {
-    return unseen;
+    return {};
   }
 }
-
-const unseen: Pick<Asked, "environment" | "end"> = { environment: {}, end: () => {} };
 
 /**
  * Whether there is something to do, asked before another process is started that does it.
@@ -62,17 +58,18 @@ export function ask(args: readonly string[]): Asked {
   const whole = force ? undefined : wholeBuildArgs(eleventy);
   const last = whole && loadLastBuild(whole);
   const look = last && lookAround(whole ?? [], last);
-  if (look?.isUpToDate) return { isUnchanged: true, ...unseen };
-  return { isUnchanged: false, ...(look ? leave(look) : unseen) };
+  const isUnchanged = look?.isUpToDate === true;
+  return { isUnchanged, environment: look && !isUnchanged ? leave(look) : {} };
 }
 
-/** What the process that asked has seen; it is seen once. */
+/** What the process that asked has seen: it is seen once, and gone. */
 export function takeLook(environment: NodeJS.ProcessEnv): Look | undefined {
   const file = environment[variable];
   if (file === undefined) return undefined;
   delete environment[variable];
   try {
     const { states, ...look } = JSON.parse(readFileSync(file, "utf8"));
+    rmSync(file);
     return { ...look, states: { states: new Map(states) } };
   } catch {
     return undefined;

@@ -2,9 +2,9 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { spanText, type Shared, type Span } from "./spans.ts";
+import { spanText, type Sharing, type Span } from "./spans.ts";
 
-export interface Jobs extends Pick<Shared, "count"> {
+export interface Jobs extends Pick<Sharing, "count"> {
   /** What starts another: Eleventy with this site's config. */
   readonly command: readonly string[];
 }

@@ -12,7 +12,7 @@ export interface Span {
 
 const everything: Span = { from: -Infinity, to: Infinity };
 
-/** Pages without a time come after all others. */
+/** Pages without a time count as the newest. */
 const finiteTimeOf = (page: Page): number => Math.min(timeOf(page), Number.MAX_SAFE_INTEGER);
 
 export function isWithin({ from, to }: Span, page: Page): boolean {
@@ -40,7 +40,7 @@ const toBegin = (planned: number): number => 2000 + planned / 5;
 /** Processes that were asked for have something to make, whether it is worth it or not: of what is fair, a half. */
 const leastPart = 0.5;
 
-export interface Shared {
+export interface Sharing {
   /** Processes, the one that shares out included; `auto`: as many as are worth it, and as fit. */
   readonly count: number | "auto";
   /** Pages of the site, made or not. */
@@ -50,7 +50,7 @@ export interface Shared {
 const asMany = (due: number, begin: number): number => Math.min(availableParallelism(), Math.floor(freemem() / memory), Math.floor((due - begin) / fewest));
 
 /** @returns the newest first, which is the part of the process that has planned already, and therefore the largest; one span is all there is */
-export function spansOf(due: readonly Page[], { count, planned }: Shared): [Span, ...Span[]] {
+export function spansOf(due: readonly Page[], { count, planned }: Sharing): [Span, ...Span[]] {
   const begin = toBegin(planned);
   const processes = Math.max(1, count === "auto" ? asMany(due.length, begin) : Math.min(count, due.length));
   const part = Math.max(leastPart, 1 - begin / due.length) / processes;

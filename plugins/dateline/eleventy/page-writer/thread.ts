@@ -26,13 +26,17 @@ export function openThread(): PageWriter {
     batches.takeBack(bytes);
   });
   thread.on("error", (error) => { fault ??= error; });
-  thread.on("exit", () => ended.abort(new Error("The thread that writes pages has ended.")));
+  thread.on("exit", () => {
+    fault ??= new Error("The thread that writes pages has ended before them.");
+    ended.abort();
+  });
   const room = (): number => {
     if (fault !== undefined) throw fault;
     return most - underWay;
   };
   const until = async (least: number): Promise<void> => {
-    while (room() < least) await once(thread, "message", { signal: ended.signal });
+    // Whatever ends the waiting is a fault, and told as such.
+    while (room() < least) await once(thread, "message", { signal: ended.signal }).catch(() => {});
   };
   return {
     write: async (path, text) => {
