@@ -68,6 +68,35 @@ test("a link of the author's does not hide the story id in the last line", () =>
   expect(fields.story).toMatchObject({ value: { id: "tag:reuters.com,2025-02-13:newsml_GNX1abcde:0" }, line: 11 });
 });
 
+describe("what is added below the link to the story", () => {
+  const below = (...lines: readonly string[]): ReturnType<typeof enrich>["fields"] => enrich(draftOf([text, ...lines].join("\n\n"), { markup: "markdown" }), context).fields;
+  const later = "[Reuters](https://www.tradingview.com/news/reuters.com,2025-03-01:newsml_GNX2fghij:0-acme-closes-a-hall/)";
+
+  test("changes neither the story's id nor who distributed it", () => {
+    const { story, link, provider, sections: parts } = below("Update: The hall has been opened to visitors since then, and it will stay open for all of the year.");
+    expect(story).toMatchObject({ value: { id: "tag:reuters.com,2025-02-13:newsml_GNX1abcde:0" }, line: 11 });
+    expect(link).toMatchObject({ rule: "line with a link to a story", line: 11 });
+    expect(provider?.value).toEqual({ name: "Reuters", via: "TradingView" });
+    expect(parts?.value.map(({ kind, text: said }) => [kind, said.slice(0, 12)])).toEqual([["story", "HOUSTON, Feb"], ["contacts", "ir@acme.exam"], ["source", "Reuters"], ["story", "Update: The "]]);
+  });
+
+  test("is told by the name of the link of a desk that nobody knows", () => {
+    const daily = text.replace("[Reuters](https://www.tradingview.com/news/reuters.com,2025-02-13:newsml_GNX1abcde:0-", "[Acme Daily](https://www.tradingview.com/news/acme_daily:9107c8b8c094b:0-");
+    const { provider } = enrich(draftOf(`${daily}\n\nUpdated.`, { markup: "markdown" }), context).fields;
+    expect(provider).toMatchObject({ value: { name: "Acme Daily", via: "TradingView" }, rule: "words of the link" });
+  });
+
+  test("is no list of other stories", () => {
+    expect(below("More of it:", later, "Thanks for reading.").story).toBe(undefined);
+    expect(below(later).story?.value.id).toBe("tag:reuters.com,2025-03-01:newsml_GNX2fghij:0");
+  });
+
+  test("is five paragraphs at most, as farther below it is the text that goes on", () => {
+    expect(below("One.", "Two.", "Three.", "Four.", "Five.").story?.value.id).toBe("tag:reuters.com,2025-02-13:newsml_GNX1abcde:0");
+    expect(below("One.", "Two.", "Three.", "Four.", "Five.", "Six.").story).toBe(undefined);
+  });
+});
+
 describe("the wire", () => {
   const wireOf = (body: string): unknown => {
     const { wire } = enrich(draftOf(body, { markup: "markdown" }), context).fields;

@@ -41,6 +41,22 @@ export const labelOfBlock = (block: Block | undefined): LinkLine | undefined => 
 /** The address of such a block. */
 export const linkOfBlock = (block: Block | undefined): string | undefined => labelOfBlock(block)?.link;
 
+/** Blocks that somebody may have added below it: `Update: …`, a correction, a remark. */
+const added = 5;
+
+const isStoryLine = (block: Block): boolean => parseStoryLink(linkOfBlock(block) ?? "") !== undefined;
+
+/**
+ * The line with the link to where the release was published: the last; or above what was added to it the only one that leads to a story,
+ * as of several none is told to be this one's.
+ */
+export function sourceLine(blocks: readonly Block[]): Block | undefined {
+  const last = blocks.at(-1);
+  if (labelOfBlock(last)) return last;
+  const [line, ...others] = blocks.slice(-1 - added).filter(isStoryLine);
+  return others.length === 0 ? line : undefined;
+}
+
 const at = (line: number | undefined): { readonly line?: number } => (line === undefined ? {} : { line });
 
 /** Below the pointer may stand contacts, pictures, and links to other copies. */
@@ -65,9 +81,10 @@ function pointedTo(blocks: readonly Block[]): Traced<string>[] {
   return [];
 }
 
-function lastLine(blocks: readonly Block[]): Traced<string>[] {
-  const link = linkOfBlock(blocks.at(-1));
-  return link === undefined ? [] : [{ value: link, rule: "last line is a link", ...at(blocks.at(-1)?.line) }];
+function linkOfSource(blocks: readonly Block[]): Traced<string>[] {
+  const line = sourceLine(blocks);
+  const link = linkOfBlock(line);
+  return link === undefined ? [] : [{ value: link, rule: line === blocks.at(-1) ? "last line is a link" : "line with a link to a story", ...at(line?.line) }];
 }
 
 /** The story of the first link that leads to one, before that of the first that leads to a release: the desk is nearer than the wire. */
@@ -94,7 +111,7 @@ function langOf(link: Traced<string> | undefined): Fields {
 }
 
 function found({ blocks, fields }: Draft): Fields {
-  const links = [...(fields.link ? [fields.link] : []), ...lastLine(blocks), ...pointedTo(blocks)];
+  const links = [...(fields.link ? [fields.link] : []), ...linkOfSource(blocks), ...pointedTo(blocks)];
   const [link] = links;
   const [story] = [...storyOf(links), ...storyOfGuid(fields)];
   return { ...(link ? { link } : {}), ...(story ? { story } : {}), ...langOf(link) };

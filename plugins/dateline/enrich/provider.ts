@@ -4,7 +4,7 @@ import type { Block, Draft, Fields, Traced } from "../draft.ts";
 import { deskName, distributorNamed, isDesk, platformName } from "../vocabulary/providers.ts";
 import { legalForm } from "../vocabulary/legal-forms.ts";
 import type { Enricher } from "./enricher.ts";
-import { labelOfBlock } from "./original.ts";
+import { labelOfBlock, sourceLine } from "./original.ts";
 
 /** Front matter keys that name it; `source` and `publisher` may also name the company whose news it is. */
 const keys: readonly (readonly [key: string, isOwn: boolean])[] = [["provider", true], ["distributor", true], ["distributed_by", true], ["source_name", false], ["source", false], ["publisher", false], ["newswire", true]];
@@ -51,11 +51,11 @@ function ofStory({ fields: { story, link }, blocks }: Draft): Found {
   const platform = link && platformName(link.value);
   const named = deskName(story.value.provider);
   if (named) return { value: via(named, platform), rule: "story id", ...at(story.line) };
-  const label = platform === "TradingView" ? labelFor(blocks.at(-1), link?.value) : undefined;
+  const label = platform === "TradingView" ? labelFor(sourceLine(blocks), link?.value) : undefined;
   return label && label !== platform ? { value: via(label, platform), rule: "words of the link", ...at(link?.line) } : undefined;
 }
 
-/** What the last line's link is called, if that is a name. */
+/** What the link of the source's line is called, if that is a name. */
 function labelFor(block: Block | undefined, link: string | undefined): string | undefined {
   const found = labelOfBlock(block);
   return found && found.link === link && /^\p{Lu}[\p{L}\p{N}.&'’ -]{1,40}$/u.test(found.label) ? found.label : undefined;
@@ -63,7 +63,7 @@ function labelFor(block: Block | undefined, link: string | undefined): string | 
 
 /** `[Reuters](https://elsewhere.example/…)`: an address nobody knows, but a name that everybody does. */
 function ofLabel({ blocks, fields: { link } }: Draft): Found {
-  const name = distributorNamed(labelFor(blocks.at(-1), link?.value) ?? "");
+  const name = distributorNamed(labelFor(sourceLine(blocks), link?.value) ?? "");
   return name ? { value: { name }, rule: "words of the link", ...at(link?.line) } : undefined;
 }
 

@@ -1,6 +1,6 @@
-/** The last lines, where they are links to where the release came from. */
+/** The last lines, where they are links to where the release came from; what was added below them is no part of them. */
 import type { Block } from "../../draft.ts";
-import { linkOfBlock } from "../original.ts";
+import { linkOfBlock, sourceLine } from "../original.ts";
 import { emailsIn } from "./contact-line.ts";
 import type { Piece } from "./piece.ts";
 
@@ -36,10 +36,17 @@ function isTheirSite(all: readonly Piece[], link: string): boolean {
   return hostsOf(above).some((own) => host === own || host.endsWith(`.${own}`));
 }
 
-/** The same pieces; the source begins at the first of the links. */
-export function withLastLinks(all: readonly Piece[]): readonly Piece[] {
-  const link = linkOfBlock(all.at(-1)?.block);
+/** Where the links at the end begin. */
+function lastLinks(all: readonly Piece[], link: string | undefined): number | undefined {
   const last = all.at(-2)?.block.text.startsWith("https://") && isLinkLine(all.at(-2)?.block) ? all.length - 2 : all.length - 1;
-  const start = dividedLinks(all) ?? (link !== undefined && !isTheirSite(all, link) ? last : undefined);
+  return dividedLinks(all) ?? (link !== undefined && !isTheirSite(all, link) ? last : undefined);
+}
+
+/** The same pieces; the source begins at the first of the links, and may end above what was added below it. */
+export function withLastLinks(all: readonly Piece[]): readonly Piece[] {
+  const line = sourceLine(all.map(({ block }) => block));
+  const isAdded = line !== undefined && line !== all.at(-1)?.block;
+  if (isAdded) return all.map((piece) => (piece.block === line ? { block: line, opens: "source" } : piece));
+  const start = lastLinks(all, linkOfBlock(line));
   return start === undefined ? all : all.map((piece, index) => (index === start ? { block: piece.block, opens: "source" } : index > start ? { block: piece.block } : piece));
 }
