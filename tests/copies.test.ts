@@ -1,14 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeReleases, makeReports, type Made } from "../bench/releases.ts";
-import type { Article, UnplacedArticle } from "../plugins/dateline/article.ts";
+import type { Article, Timestamp, UnplacedArticle } from "../plugins/dateline/article.ts";
 import { candidatePairs, inBucketOrder } from "../plugins/dateline/archive/candidates.ts";
 import { fingerprintOf } from "../plugins/dateline/archive/fingerprint.ts";
 import { packed, unpacked } from "../plugins/dateline/archive/packed-fingerprint.ts";
 import { buildArchive } from "../plugins/dateline/archive/index.ts";
-import { knownOf } from "../plugins/dateline/archive/known.ts";
+import { knownOf, type Known } from "../plugins/dateline/archive/known.ts";
 import { place } from "../plugins/dateline/archive/place.ts";
-import { article, day, minute } from "./setup/article.ts";
+import { samenessOf } from "../plugins/dateline/archive/same-story.ts";
+import { itemOf } from "../plugins/dateline/archive/versions.ts";
+import { article, day, minute, month } from "./setup/article.ts";
 
 const context = { now: Date.parse("2026-01-01T00:00:00Z"), language: "en", timeZone: "UTC" };
 const archiveOf = (...articles: readonly UnplacedArticle[]) => buildArchive(articles, context);
@@ -231,8 +233,44 @@ describe("of a thousand made releases", () => {
   });
 });
 
+const knownAll = (articles: readonly UnplacedArticle[]): Known[] => place(articles).articles.map((one) => knownOf(one, fingerprintOf(one), itemOf(one))).toSorted(inBucketOrder);
+
+describe("pairs that are worth comparing", () => {
+  const namesOf = (...articles: readonly UnplacedArticle[]): string[] => {
+    const all = knownAll(articles);
+    return [...candidatePairs(all)].map((pair) => pair.map((at) => all[at]?.article.source.path).sort().join(" ")).sort();
+  };
+  const dated = (path: string, published: Timestamp, given: Partial<UnplacedArticle> = {}): UnplacedArticle => release(path, hall, { published, ...given });
+
+  test("are those with the same text within a month, or within what is not known to the day", () => {
+    expect(namesOf(dated("a", day("2025-01-01")), dated("b", day("2025-01-25")), dated("c", day("2025-03-10")), dated("d", month("2025-03")))).toEqual(["a b", "a d", "b d", "c d"]);
+  });
+
+  test("are those of one item at any time", () => {
+    const item = { id: "tag:reuters.com,2025-01-01:newsml_GNX1", provider: "reuters.com", item: "GNX1", version: 0 };
+    expect(namesOf(dated("a", day("2025-01-01"), { story: item }), dated("b", day("2025-06-01"), { story: item }))).toEqual(["a b"]);
+  });
+
+  test("are, more than a week apart, corrections, and otherwise no text that differs in a word", () => {
+    const changed = { sections: [story(hall.replace("18.4", "18.6"))] };
+    expect(namesOf(dated("a", day("2025-01-01")), dated("b", day("2025-01-08"), changed))).toEqual(["a b"]);
+    expect(namesOf(dated("a", day("2025-01-01")), dated("b", day("2025-01-15"), changed))).toEqual([]);
+    expect(namesOf(dated("a", day("2025-01-01")), dated("b", day("2025-01-15"), { ...changed, title: "CORRECTED-Acme Robotics opens a hall in Houston" }))).toEqual(["a b"]);
+  });
+
+  test("leave out, for their days, none that is one story", () => {
+    const all = knownAll([...makeReleases(600, 0.3, 7), ...makeReports(200)].map(({ article: made }) => made));
+    const timeless = all.map((known) => ({ ...known, date: "" }));
+    const [near, every] = [new Set([...candidatePairs(all)].map(String)), [...candidatePairs(timeless)]];
+    const left = every.filter((pair) => !near.has(String(pair)));
+    expect(left.length).toBeGreaterThan(every.length / 4);
+    const same = left.filter(([a, b]) => all[a] && all[b] && samenessOf(all[a], all[b]) !== undefined);
+    expect(same).toEqual([]);
+  });
+});
+
 describe("the cost", () => {
-  const pairsOf = (made: readonly Made[]): number => [...candidatePairs(place(made.map(({ article }) => article)).articles.map((one) => knownOf(one, fingerprintOf(one), one.id)).toSorted(inBucketOrder))].length;
+  const pairsOf = (made: readonly Made[]): number => [...candidatePairs(knownAll(made.map(({ article }) => article)))].length;
 
   test("of a template that is used again and again grows with the number of releases, not with its square", () => {
     const [small, large] = [pairsOf(makeReports(500)), pairsOf(makeReports(2000))];

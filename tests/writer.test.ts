@@ -9,19 +9,19 @@ const write = (value: unknown): string => openWriter(nothingStands)(value);
 
 describe("data as text", () => {
   test("says names and values, in their order", () => {
-    expect(write({ title: "Hall", tags: ["a", "b"], draft: false, lead: undefined })).toBe('{"title":"Hall","tags":["a","b"],"draft":false,"lead":-,}');
+    expect(write({ title: "Hall", tags: ["a", "b"], draft: false, lead: undefined })).toBe('{"title":4:Hall,"tags":[1:a,1:b],"draft":false,"lead":-,}');
   });
 
   test("has a mark in the place of what is known", () => {
     const hall = { title: "Hall" };
     const line = openWriter({ at: (value) => (value === hall ? "hall" : undefined) });
-    expect(line({ newer: hall, older: { title: "Hall" } })).toBe('{"newer":@hall,"older":{"title":"Hall",},}');
+    expect(line({ newer: hall, older: { title: "Hall" } })).toBe('{"newer":@hall,"older":{"title":4:Hall,},}');
   });
 
   test("has other marks for what is in a map, where nobody notes who looks", () => {
     const hall = { title: "Hall" };
     const line = openWriter({ at: (value) => (value === hall ? "line" : undefined), inMaps: { at: (value) => (value === hall ? "whole" : undefined) } });
-    expect(line([hall, new Map([["first", hall]])])).toBe('[@line,(["first",@whole])]');
+    expect(line([hall, new Map([["first", hall]])])).toBe('[@line,([5:first,@whole])]');
   });
 
   test("of what has the same name within itself is that of each", () => {

@@ -8,6 +8,7 @@ import { keyOf, keyOfText } from "./bucket-key.ts";
 import { openingSketchSize, sketchSize } from "./fingerprint.ts";
 import type { Known } from "./known.ts";
 import { compareText, oldestFirst } from "./order.ts";
+import { isFar } from "./same-story.ts";
 
 /** In buckets up to this size all are compared with all. */
 const small = 16;
@@ -19,18 +20,19 @@ const telling = 3;
 /** How many places of a sketch make a band. */
 const rows = { text: 4, opening: 3 };
 const bands = { text: Math.floor(sketchSize / rows.text), opening: Math.floor(openingSketchSize / rows.opening) };
-/** Besides the bands: item, title, numbers, digest. */
-const each = bands.text + bands.opening + 4;
+/** Where each key stands: those of the bands come last. */
+const keyAt = { item: 0, title: 1, figures: 2, digest: 3, text: 4, opening: 4 + bands.text };
+const each = keyAt.opening + bands.opening;
 
 /** Keys of the buckets an article is in: always as many, in one order, `NaN` where it is in none. */
 function keysOf({ print, item }: Known, language: number): number[] {
   const kind = (number: number): number => language * each + number;
   const bandsOf = (sketch: Uint32Array, part: keyof typeof bands, first: number): number[] =>
     Array.from({ length: bands[part] }, (_, band) => keyOf(kind(first + band), sketch, band * rows[part], (band + 1) * rows[part]));
-  const named = [keyOfText(kind(0), item), print.title === "" ? NaN : keyOfText(kind(1), print.title)];
+  const named = [keyOfText(kind(keyAt.item), item), print.title === "" ? NaN : keyOfText(kind(keyAt.title), print.title)];
   if (print.length === 0) return [...named, ...Array.from({ length: each - named.length }, () => NaN)];
-  const figures = print.numbers.length < telling ? NaN : keyOf(keyOf(kind(2), print.numbers), print.dates);
-  return [...named, figures, keyOfText(kind(3), print.digest), ...bandsOf(print.sketch, "text", 4), ...bandsOf(print.openingSketch, "opening", 4 + bands.text)];
+  const figures = print.numbers.length < telling ? NaN : keyOf(keyOf(kind(keyAt.figures), print.numbers), print.dates);
+  return [...named, figures, keyOfText(kind(keyAt.digest), print.digest), ...bandsOf(print.sketch, "text", keyAt.text), ...bandsOf(print.openingSketch, "opening", keyAt.opening)];
 }
 
 function allKeys(all: readonly Known[]): Float64Array {
@@ -78,13 +80,41 @@ function partnersIn({ numbers, starts, entries }: Buckets, total: number): (plac
   };
 }
 
+/** A number for each text, from 0. */
+function numbersOf(texts: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(texts, (text) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
+}
+
+/** To be asked for two places: whether their days alone say that they are not one story. In arrays, as there are dozens of pairs an article. */
+function farIn(all: readonly Known[], { numbers }: Buckets): (place: number, other: number) => boolean {
+  const days = Float64Array.from(all, ({ date, day }) => (date.length === "2025-02-13".length ? day : NaN));
+  const marks = numbersOf(all.map(({ mark }) => mark));
+  const isShared = (key: number, place: number, other: number): boolean => {
+    const number = numbers[place * each + key] ?? -1;
+    return number >= 0 && number === numbers[other * each + key];
+  };
+  return (place, other) =>
+    isFar(Math.abs((days[place] ?? NaN) - (days[other] ?? NaN)), {
+      item: isShared(keyAt.item, place, other),
+      mark: marks[place] === marks[other],
+      text: isShared(keyAt.digest, place, other),
+    });
+}
+
 /**
  * @param all in the order of `inBucketOrder`
  * @returns pairs of places in it, each once, the smaller place first
  */
 export function* candidatePairs(all: readonly Known[]): Generator<readonly [number, number]> {
-  const partnersOf = partnersIn(bucketsOf(allKeys(all)), all.length);
+  const buckets = bucketsOf(allKeys(all));
+  const partnersOf = partnersIn(buckets, all.length);
+  const areFar = farIn(all, buckets);
   for (let place = 0; place < all.length; place += 1) {
-    for (const other of partnersOf(place)) yield [place, other];
+    for (const other of partnersOf(place)) if (!areFar(place, other)) yield [place, other];
   }
 }

@@ -8,8 +8,8 @@ export type Sameness = "copy" | "revision";
 
 const shortText = 25;
 
-/** Days between copies. */
-const most = 31;
+/** Days between copies; between those that are copies nearly word for word; between versions. */
+const most = { exactly: 31, nearly: 7, versions: 30 };
 
 /** Whole days between them; of months, the least it can be; undefined if one has no date. */
 function daysBetween({ date: x, day }: Known, { date: y, day: other }: Known): number | undefined {
@@ -17,7 +17,7 @@ function daysBetween({ date: x, day }: Known, { date: y, day: other }: Known): n
   return x.startsWith(y) || y.startsWith(x) ? 0 : Math.abs(day - other);
 }
 
-const within = (days: number | undefined, most: number): boolean => days === undefined || days <= most;
+const within = (days: number | undefined, limit: number): boolean => days === undefined || days <= limit;
 
 const someShared = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
@@ -25,14 +25,14 @@ const someShared = (a: readonly string[], b: readonly string[]): boolean => a.so
 const disagree = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !someShared(a, b);
 
 function nearlySame({ tickers, print: a }: Known, { tickers: others, print: b }: Known, days: number | undefined): boolean {
-  if (!within(days, 7) || otherDays(a, b) || !sameFigures(a, b, days) || disagree(tickers, others)) return false;
+  if (!within(days, most.nearly) || otherDays(a, b) || !sameFigures(a, b, days) || disagree(tickers, others)) return false;
   if (!fewReplaced(a, b) || otherNames(a, b) || !isBeginning(a, b)) return false;
   return contained(a.shingles, b.shingles) >= wanted(a, b);
 }
 
 /** A text that says little may be said again of another thing, and then another headline says of what. */
 function exactlySame({ print: a }: Known, { print: b }: Known, days: number | undefined): boolean {
-  if (a.length >= 100) return within(days, most);
+  if (a.length >= 100) return within(days, most.exactly);
   return within(days, 3) && (a.length >= 60 || resemblance(a.titleWords, b.titleWords) >= 0.3);
 }
 
@@ -54,7 +54,7 @@ const isOneDocument = (a: Known, b: Known): boolean => a.article.source.path ===
 
 function areCopies(a: Known, b: Known): boolean {
   const days = daysBetween(a, b);
-  if (!within(days, most) || otherTitleNumbers(a.print, b.print) || isOneDocument(a, b)) return false;
+  if (!within(days, most.exactly) || otherTitleNumbers(a.print, b.print) || isOneDocument(a, b)) return false;
   const least = Math.min(a.print.length, b.print.length);
   if (least === 0) return sameHeadline(a, b, days);
   if (least < shortText && !(a.print.isCut || b.print.isCut)) return sameBrief(a, b, days);
@@ -64,7 +64,7 @@ function areCopies(a: Known, b: Known): boolean {
 /** The later of the two bears a mark: it may have other figures, days and names, for that is what it corrects. */
 function isRevision(a: Known, b: Known): boolean {
   const days = daysBetween(a, b);
-  if (!within(days, 30) || disagree(a.tickers, b.tickers)) return false;
+  if (!within(days, most.versions) || disagree(a.tickers, b.tickers)) return false;
   const alike = contained(a.print.shingles, b.print.shingles);
   if (a.print.title === b.print.title) {
     const sameSource = someShared(a.names, b.names) || someShared(a.sources, b.sources);
@@ -86,6 +86,21 @@ function ofOneItem(a: Known, b: Known): Sameness | undefined {
   const sameText = a.print.digest === b.print.digest || a.print.length === 0 || b.print.length === 0 || a.print.isCut || b.print.isCut;
   return sameVersion && (sameText || changedAt(a.article) === changedAt(b.article)) ? "copy" : "revision";
 }
+
+/** What two articles have in common. */
+interface Common {
+  readonly item: boolean;
+  /** Of a correction, or none. */
+  readonly mark: boolean;
+  /** The same text, word for word. */
+  readonly text: boolean;
+}
+
+/**
+ * Whether the days alone say that they are not one story, as `samenessOf` would: of pairs that are worth comparing these are most.
+ * @param days between them; `NaN` where they are not known to the day
+ */
+export const isFar = (days: number, { item, mark, text }: Common): boolean => days > most.nearly && !item && (days > most.exactly || (mark && !text));
 
 export function samenessOf(a: Known, b: Known): Sameness | undefined {
   if (a.language !== b.language) return undefined;

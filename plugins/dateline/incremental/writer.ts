@@ -48,7 +48,8 @@ export function openWriter(stand: Stand): Write {
     return `${text}}`;
   };
   const write: Write = (value) => {
-    if (typeof value === "string") return JSON.stringify(value);
+    // Its length says where it ends: cheaper than to look for quotation marks in it.
+    if (typeof value === "string") return `${value.length}:${value}`;
     if (typeof value === "function") return String(value);
     return value === null || typeof value !== "object" ? (JSON.stringify(value) ?? "-") : object(value);
   };
