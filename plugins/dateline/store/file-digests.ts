@@ -1,6 +1,6 @@
 /** Contents of files by their digests; a file that is as it was is not opened again. */
 import { readFileSync, statSync, type Stats } from "node:fs";
-import { join } from "node:path";
+import { relative } from "node:path";
 import { digestOf } from "./digest.ts";
 import type { Table } from "./store.ts";
 
@@ -38,8 +38,10 @@ export function fileDigests(folder: string, paths: readonly string[], table: Tab
   const marks = new Map<string, Mark>();
   const digests = new Map<string, string>();
   let opened = 0;
+  // Short paths are found faster.
+  const near = relative(".", folder) || ".";
   const digest = (path: string): void => {
-    const file = join(folder, path);
+    const file = `${near}/${path}`;
     const stats = statSync(file);
     const before = known?.get(path);
     const isKnown = before !== undefined && isAsItWas(stats, before);
