@@ -105,6 +105,31 @@ export default (eleventyConfig) => {
     expect((await built(await makeProject({ files: prefixed }))).get("mine.txt")).toBe("mine 2021");
   });
 
+  test("an item of a collection has what an item of Eleventy's has, named and written alike", async () => {
+    const fields = ["url", "date", "inputPath", "fileSlug", "filePathStem", "outputPath", "outputFileExtension", "templateSyntax"];
+    const dump = `export const data = { permalink: "/items.json", eleventyExcludeFromCollections: true };
+const shown = (item) => Object.fromEntries(${JSON.stringify(fields)}.map((name) => [name, [item.page[name], item[name] ?? null]]));
+export default { data, render: ({ collections: { articles, own } }) => JSON.stringify([articles[0], own[0]].map((item) => ({ has: Object.keys(item).sort(), shown: shown(item) }))) };
+`;
+    const own = "---\ndate: 2021-11-02\ntags: own\npermalink: /2021/11/own/\n---\nMine.";
+    const site = await built(await makeProject({ files: { "content/2021/a.txt": release, "posts/own.md": own, "items.11ty.js": dump } }));
+    const [item, others] = JSON.parse(site.get("items.json") ?? "[]");
+    expect(item.shown).toEqual({
+      url: Array(2).fill("/2021/11/kulr-partners-with-a-producer-of-batteries/"),
+      date: Array(2).fill("2021-11-02T12:00:00.000Z"),
+      inputPath: Array(2).fill("./content/2021/a.txt"),
+      fileSlug: Array(2).fill("kulr-partners-with-a-producer-of-batteries"),
+      filePathStem: Array(2).fill("/2021/11/kulr-partners-with-a-producer-of-batteries"),
+      outputPath: Array(2).fill("./_site/2021/11/kulr-partners-with-a-producer-of-batteries/index.html"),
+      outputFileExtension: Array(2).fill("html"),
+      templateSyntax: Array(2).fill(""),
+    });
+    expect(others.shown.inputPath).toEqual(Array(2).fill("./posts/own.md"));
+    expect(others.shown.outputPath).toEqual(Array(2).fill("./_site/2021/11/own/index.html"));
+    // What Eleventy keeps of a template: documents are none.
+    expect(others.has.filter((name: string) => !item.has.includes(name))).toEqual(["groupNumber", "rawInput", "template"]);
+  });
+
   test("strict makes a document's error fail the build, after telling it", async () => {
     const files = { "content/a.txt": release, "content/b.txt": "x".repeat(2000) };
     const lenient = await makeProject({ files, options: `{ url: "https://news.example", maxFileSize: 1000 }` });
