@@ -23,7 +23,7 @@ import { readContent } from "./content.ts";
 import { collectionsOf, type Collections, type Item } from "./items.ts";
 import { featuresOf } from "./features.ts";
 import { openMemory, type SiteMemory } from "./memory.ts";
-import type { Jobs } from "./jobs.ts";
+import { thisMachine, type Jobs } from "./jobs.ts";
 import { pageCount, passesOnPages } from "./page-files.ts";
 import { makePages, type MadePages } from "./page-makers.ts";
 import { planRebuild, type Rebuild, type RebuildGiven } from "./rebuild.ts";
@@ -206,7 +206,7 @@ async function buildWith(memory: SiteMemory | undefined, timings: Timings, confi
     write: async (before) => {
       timings.since("Eleventy");
       const here = [...direct.keys()].flatMap((kind) => due[kind] ?? []);
-      const spans = spansOf(here, { count: others?.jobs?.count ?? 1, planned: pageCount(own, direct.keys()) });
+      const spans = spansOf(here, { count: others?.jobs?.count ?? 1, planned: pageCount(own, direct.keys()), machine: thisMachine() });
       made = await timings.stage("pages", async () => {
         const pagesMade = await makePages({ due, spans, render, templates: direct, output: config.directories.output, others, share, parent }, before);
         timings.reach(pagesMade.written.length);

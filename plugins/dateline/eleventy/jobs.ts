@@ -1,8 +1,12 @@
 /** Processes that make parts of one build's pages: each reads the archive from the store, plans as this one does, and writes its own. */
 import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, freemem } from "node:os";
 import { join } from "node:path";
-import { spanText, type Sharing, type Span } from "./spans.ts";
+import { spanText, type Machine, type Sharing, type Span } from "./spans.ts";
+
+/** As it is now. */
+export const thisMachine = (): Machine => ({ processors: availableParallelism(), memory: freemem() });
 
 export interface Jobs extends Pick<Sharing, "count"> {
   /** What starts another: Eleventy with this site's config. */

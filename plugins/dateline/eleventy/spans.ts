@@ -1,5 +1,4 @@
 /** The pages of one build, shared out among processes by time: what shows the same articles is made at less cost by one of them. */
-import { availableParallelism, freemem } from "node:os";
 import type { Page } from "../pages/page.ts";
 import { timeOf } from "./page-order.ts";
 
@@ -45,14 +44,23 @@ export interface Sharing {
   readonly count: number | "auto";
   /** Pages of the site, made or not. */
   readonly planned: number;
+  readonly machine: Machine;
 }
 
-const asMany = (due: number, begin: number): number => Math.min(availableParallelism(), Math.floor(freemem() / memory), Math.floor((due - begin) / fewest));
+/** What there is room for. */
+export interface Machine {
+  /** That this process may use. */
+  readonly processors: number;
+  /** That is free. Bytes. */
+  readonly memory: number;
+}
+
+const asMany = (due: number, begin: number, machine: Machine): number => Math.min(machine.processors, Math.floor(machine.memory / memory), Math.floor((due - begin) / fewest));
 
 /** @returns the newest first, which is the part of the process that has planned already, and therefore the largest; one span is all there is */
-export function spansOf(due: readonly Page[], { count, planned }: Sharing): [Span, ...Span[]] {
+export function spansOf(due: readonly Page[], { count, planned, machine }: Sharing): [Span, ...Span[]] {
   const begin = toBegin(planned);
-  const processes = Math.max(1, count === "auto" ? asMany(due.length, begin) : Math.min(count, due.length));
+  const processes = Math.max(1, count === "auto" ? asMany(due.length, begin, machine) : Math.min(count, due.length));
   const part = Math.max(leastPart, 1 - begin / due.length) / processes;
   const times = due.map(finiteTimeOf).toSorted((a, b) => b - a);
   const cuts = Array.from({ length: processes - 1 }, (_, index) => times[Math.floor(times.length * (1 - part * (processes - 1 - index)))] ?? -Infinity);
