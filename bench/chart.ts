@@ -13,8 +13,8 @@ const longest = 125;
 const line = 18;
 
 const style = `
-  :root { color-scheme: light dark; --paper: #fff; --ink: #1a1a1a; --soft: #5a5a5a; --own: #9a2a1f; --other: #8d99a6; --third: #b9c1c9 }
-  @media (prefers-color-scheme: dark) { :root { --paper: #16181b; --ink: #ececec; --soft: #a9afb6; --own: #ff9d8f; --other: #74808c; --third: #525c66 } }
+  :root { color-scheme: light dark; --paper: #fff; --ink: #1a1a1a; --soft: #5a5a5a; --own: #9a2a1f; --other: #8d99a6; --third: #b9c1c9; --fourth: #d5dade }
+  @media (prefers-color-scheme: dark) { :root { --paper: #16181b; --ink: #ececec; --soft: #a9afb6; --own: #ff9d8f; --other: #74808c; --third: #525c66; --fourth: #3d454d } }
   text { font: 13px system-ui, sans-serif; fill: var(--ink) }
   .title { font-size: 17px; font-weight: 600 }
   .panel { font-weight: 600 }
@@ -23,6 +23,7 @@ const style = `
   .Dateline { fill: var(--own) }
   .Eleventy { fill: var(--other) }
   .Hugo { fill: var(--third) }
+  .Jekyll { fill: var(--fourth) }
 `;
 
 type Anchor = "start" | "end";

@@ -34,7 +34,7 @@ describe("the plan of pages", () => {
     expect(planOf(documents)).toEqual({ articles: 45, home: 3, tags: 3, years: 3, months: 4, feeds: 3, html: 59 });
   });
 
-  test("counts one article a document, and the same pages for Hugo and Eleventy", () => {
+  test("counts one article a document, and the same pages for all others", () => {
     expect(planOf(peerDocuments(120))).toEqual({ articles: 120, home: 6, tags: 8, years: 6, months: 6, feeds: 9, html: 147 });
     expect([...makeDocuments(120)].length).toBe(120);
   });

@@ -1,8 +1,8 @@
 import { cp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../paths.ts";
-import { peerDocuments, writePeerDocuments } from "../peers/documents.ts";
-import { middleOf, type Contestant } from "./contestant.ts";
+import { documentIn, writePeerDocuments } from "../peers/documents.ts";
+import type { Contestant } from "./contestant.ts";
 
 const documents = "src/documents";
 
@@ -22,10 +22,7 @@ export const eleventy: Contestant = {
   },
   command: eleventyCommand,
   output: "_site",
-  document: (count) => {
-    const { path, text } = middleOf(peerDocuments(count), count);
-    return { path: join(documents, path), text };
-  },
+  document: documentIn(documents),
   theme: "_includes/base.njk",
   exact: true,
 };

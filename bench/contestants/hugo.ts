@@ -1,9 +1,9 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../paths.ts";
-import { peerDocuments, writePeerDocuments } from "../peers/documents.ts";
+import { documentIn, peerDocuments, writePeerDocuments } from "../peers/documents.ts";
 import { run } from "../program.ts";
-import { middleOf, type Contestant } from "./contestant.ts";
+import type { Contestant } from "./contestant.ts";
 
 /** Months are sections of their own where there is such a file in their folders; years always are. */
 async function writeMonths(content: string, count: number): Promise<void> {
@@ -24,10 +24,7 @@ export const hugo: Contestant = {
   },
   command: ["hugo", "--quiet"],
   output: "public",
-  document: (count) => {
-    const { path, text } = middleOf(peerDocuments(count), count);
-    return { path: join("content", path), text };
-  },
+  document: documentIn("content"),
   theme: "layouts/_default/baseof.html",
   exact: true,
 };

@@ -1,6 +1,7 @@
-/** The generator's documents as Hugo and Eleventy can take them: in folders of months, and with front matter where a crawler left none. */
+/** The generator's documents as the others can take them: in folders of months, and with front matter where a crawler left none. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { middleOf, type Document } from "../contestants/contestant.ts";
 import { local, makeDocuments } from "../documents.ts";
 
 export interface PeerDocument {
@@ -31,3 +32,9 @@ export async function writePeerDocuments(folder: string, count: number): Promise
     await writeFile(join(folder, path), text);
   }
 }
+
+/** A contestant's `document`, for one whose documents lie in this folder of its site. */
+export const documentIn = (folder: string) => (count: number): Document => {
+  const { path, text } = middleOf(peerDocuments(count), count);
+  return { path: join(folder, path), text };
+};
