@@ -1,5 +1,6 @@
 /** The command line: which command, and what is told when it cannot be carried out. */
 import { closest } from "fastest-levenshtein";
+import { packageVersion } from "../store/code-version.ts";
 import { UsageError, type Command, type Output } from "./command.ts";
 
 /** Each loaded when it is asked for: a build of which nothing is to be done loads no other. */
@@ -13,10 +14,25 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./read.ts")).read,
 };
 
-async function help(): Promise<string> {
+const commandNamed = (name: string): (() => Promise<Command>) | undefined => (Object.hasOwn(commands, name) ? commands[name] : undefined);
+
+const entry = ({ usage, about }: Command): string[] => [`dateline ${usage}`, `    ${about}`];
+
+async function overview(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
-  return ["Usage: dateline COMMAND", "", ...all.flatMap(({ usage, about }) => [`  dateline ${usage}`, `      ${about}`])].join("\n");
+  return ["Usage: dateline COMMAND", "", ...all.flatMap(entry).map((line) => `  ${line}`)].join("\n");
 }
+
+/** Of one command, if it is named. */
+async function help(name: string): Promise<string> {
+  const load = commandNamed(name);
+  return load ? `Usage: ${entry(await load()).join("\n")}` : overview();
+}
+
+const wantsHelp = (args: readonly string[]): boolean => {
+  const end = args.indexOf("--");
+  return args.slice(0, end === -1 ? args.length : end).some((arg) => arg === "--help" || arg === "-h");
+};
 
 const terminal: Output = {
   out: (text) => process.stdout.write(`${text}\n`),
@@ -44,12 +60,16 @@ export function endQuietlyOnClosedPipe(): void {
 /** @returns the exit code: 0 done, 1 the documents have errors, 2 the call was wrong */
 export async function main(args: readonly string[], output: Output = terminal): Promise<number> {
   const [name = "", ...rest] = args;
-  if (name === "" || name === "help" || name === "--help" || name === "-h") {
-    output.out(await help());
+  if (name === "--version") {
+    output.out(packageVersion());
+    return 0;
+  }
+  if (name === "" || name === "help" || wantsHelp(args)) {
+    output.out(await help(name === "help" ? (rest[0] ?? "") : name));
     return name === "" ? 2 : 0;
   }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) return told(new UsageError(`There is no command "${name}". Did you mean "${closest(name, Object.keys(commands))}"?\n\n${await help()}`), output);
+  const load = commandNamed(name);
+  if (!load) return told(new UsageError(`There is no command "${name}". Did you mean "${closest(name, Object.keys(commands))}"?\n\n${await overview()}`), output);
   try {
     return await (await load()).run({ args: rest, output });
   } catch (error) {

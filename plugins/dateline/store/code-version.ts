@@ -39,6 +39,12 @@ function textAbove(name: string): string {
   return "";
 }
 
+/** As the package says it. */
+export function packageVersion(): string {
+  const { version }: { readonly version: string } = JSON.parse(textAbove("package.json"));
+  return version;
+}
+
 /** The libraries' versions, as npm has installed them, and Node's, whose ICU writes dates and names. */
 const libraries = (): string => digestOf(textAbove("node_modules/.package-lock.json"), textAbove("package.json"), process.version, process.versions["icu"] ?? "");
 
