@@ -7,8 +7,8 @@ import { inFolder } from "./setup/rebuild.ts";
 
 describe("of a build's arguments", () => {
   test("Dateline's own are taken out, wherever they stand, and Eleventy's are left as they are", () => {
-    expect(buildFlags(["--quiet", "--force", "--output=public", "--pathprefix", "/news/", "--timings"])).toEqual({ force: true, timings: true, jobs: 1, shard: undefined, eleventy: ["--quiet", "--output=public", "--pathprefix", "/news/"] });
-    expect(buildFlags(["--input", "src"])).toEqual({ force: false, timings: false, jobs: 1, shard: undefined, eleventy: ["--input", "src"] });
+    expect(buildFlags(["--quiet", "--force", "--output=public", "--pathprefix", "/news/", "--timings"])).toEqual({ force: true, timings: true, jobs: "auto", shard: undefined, eleventy: ["--quiet", "--output=public", "--pathprefix", "/news/"] });
+    expect(buildFlags(["--input", "src"])).toEqual({ force: false, timings: false, jobs: "auto", shard: undefined, eleventy: ["--input", "src"] });
   });
 
   test("how many processes, and which part of the pages", () => {

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { array, assert, asyncProperty, constantFrom, integer, record } from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { isIn, shardOf } from "../plugins/dateline/eleventy/shard.ts";
+import { everything } from "../plugins/dateline/eleventy/spans.ts";
 import { inFolder, rebuild } from "./setup/rebuild.ts";
 import { differences, treeOf } from "./setup/tree.ts";
 
@@ -78,7 +79,7 @@ test("a part of a build whose process has gone makes no page", () =>
     await writeAll([{ title: "Acme opens a hall", date: "2025-02-13", tags: "[Halls]" }]);
     await rebuild({});
     await writeAll([{ title: "Acme opens two halls", date: "2025-02-13", tags: "[Halls]" }]);
-    const part = { shard: { index: 1, count: 1 }, build: "one" };
+    const part = { shard: { index: 1, count: 1 }, build: "one", span: everything };
     await expect(rebuild({}, { share: part, parent: process.pid })).rejects.toThrow("The build that these pages were made for has ended before them.");
     expect((await treeOf("_site")).has("2025/02/acme-opens-two-halls/index.html")).toBe(false);
     expect((await rebuild({}, { share: part, parent: process.ppid })).made).toContain("/2025/02/acme-opens-two-halls/");

@@ -87,7 +87,7 @@ function tellPlugin({ timings, jobs, shard, eleventy }: BuildFlags, program: str
 
 export const build: Command = {
   usage: "build [--force] [--timings] [--jobs N|auto] [--shard I/N] [Eleventy's flags…]",
-  about: "Builds the site by Eleventy, unless nothing has changed since the last build. --force: in any case. --timings: where the time went. --jobs: makes the pages in so many processes. --shard: makes one of so many parts of the pages, for machines that share a build. Eleventy's flags: npx @11ty/eleventy --help.",
+  about: "Builds the site by Eleventy, unless nothing has changed since the last build. --force: in any case. --timings: where the time went. --jobs: makes the pages in so many processes; without it, in as many as are worth it. --shard: makes one of so many parts of the pages, for machines that share a build. Eleventy's flags: npx @11ty/eleventy --help.",
   run: async ({ args, output }) => {
     const flags = buildFlags(args);
     const { force, shard, eleventy } = flags;

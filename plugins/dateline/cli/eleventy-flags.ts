@@ -32,8 +32,7 @@ const placesOf = ({ index, value, inlineValue }: { readonly index: number; reado
 
 /** @throws UsageError for what is no number of processes */
 function jobsOf(given: string | boolean | undefined): Jobs["count"] {
-  if (given === undefined) return 1;
-  if (given === "auto") return given;
+  if (given === undefined || given === "auto") return "auto";
   if (typeof given !== "string" || !/^[1-9]\d{0,2}$/.test(given)) throw new UsageError("--jobs takes a number of processes, or auto: --jobs 4");
   return Number(given);
 }

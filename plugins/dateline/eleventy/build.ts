@@ -1,4 +1,5 @@
 /** One build: from the content folder to all that the templates are given. */
+import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fragmentTable } from "../../../_includes/fragments.tsx";
@@ -22,15 +23,15 @@ import type { SiteConfig, Written } from "./config.ts";
 import { readContent } from "./content.ts";
 import { collectionsOf, type Collections, type Item } from "./items.ts";
 import { featuresOf } from "./features.ts";
-import { openMemory, type SiteMemory } from "./memory.ts";
-import { thisMachine, type Jobs } from "./jobs.ts";
+import { hasSameFrame, keepFrame, openMemory, type SiteMemory } from "./memory.ts";
+import { openParts, type Jobs } from "./jobs.ts";
 import { pageCount, passesOnPages } from "./page-files.ts";
 import { makePages, type MadePages } from "./page-makers.ts";
 import { planRebuild, type Rebuild, type RebuildGiven } from "./rebuild.ts";
 import { noSearchNotes, openSearchNotes, type SearchNotes } from "./search-notes.ts";
-import { isIn, isOwn, type Share } from "./shard.ts";
+import { isIn, isOwn, withSpan, type Share } from "./shard.ts";
 import { loadScript, loadSearchScript } from "./script.ts";
-import { isWithin, spansOf } from "./spans.ts";
+import { everything, isWithin } from "./spans.ts";
 import { removeShareImages } from "./share-images/folder.ts";
 import type { ShareImages } from "./share-images/share-images.ts";
 import { loadFeedStyle, loadStylesheet, loadTokens } from "./stylesheet.ts";
@@ -72,6 +73,8 @@ export interface Build {
   /** When nobody asks for its texts any more: another build has taken its place. */
   readonly close: () => Promise<void>;
 }
+
+const say = (text: string): void => console.error(`[dateline] ${text}`);
 
 const noTheme = (): string => "";
 
@@ -144,7 +147,7 @@ export interface BuildSettings {
 /** Reads the content and works out everything that is to be rendered; prints and writes the problems. */
 export async function build(config: SiteConfig, options: Options, settings: BuildSettings): Promise<Build> {
   const timings = openTimings(settings);
-  const memory = await timings.stage("store", () => openMemory(config, options, (text) => console.error(`[dateline] ${text}`)));
+  const memory = await timings.stage("store", () => openMemory(config, options, say));
   const close = async (): Promise<void> => memory?.store.close();
   try {
     return { ...(await buildWith(memory, timings, config, options, settings)), close };
@@ -158,39 +161,61 @@ export async function build(config: SiteConfig, options: Options, settings: Buil
 const compared = (given: Omit<RebuildGiven, "read" | "store" | "clock">, read: ReadBySource, memory: SiteMemory | undefined, timings: Timings): Rebuild | undefined =>
   memory && timings.stage("comparing", () => planRebuild({ ...given, read, store: memory.folder, clock: memory.clock }));
 
-async function buildWith(memory: SiteMemory | undefined, timings: Timings, config: SiteConfig, options: Options, { writes, templates, share, jobs, parent }: BuildSettings): Promise<Omit<Build, "close">> {
+/** Of fewer documents all pages are made by the time another process has begun. */
+const manyDocuments = 3000;
+
+interface Ahead {
+  readonly documents: number;
+  /** Of these, how many had to be read. */
+  readonly fresh: number;
+  readonly memory: SiteMemory;
+  readonly output: string;
+}
+
+/** Most pages are to be made, as far as can be told before it is known: most documents are new, or what every page shows is. */
+const isMostlyDue = ({ documents, fresh, memory, output }: Ahead): boolean => documents >= manyDocuments && (fresh > documents / 2 || !hasSameFrame(memory, output));
+
+async function buildWith(memory: SiteMemory | undefined, timings: Timings, config: SiteConfig, options: Options, { writes, templates, share: given, jobs, parent }: BuildSettings): Promise<Omit<Build, "close">> {
   const instant = nowFor(options);
-  const { archive, avatars, counts, ...content } = await readContent({ options, memory, output: config.directories.output, instant, timings });
+  const { output: folder } = config.directories;
+  const direct = writes && !passesOnPages(config) ? templates.plain : new Map<string, string>();
+  const builder = given?.build ?? randomUUID();
+  const parts = memory && jobs && !given && direct.size > 0 && options.incremental ? openParts(jobs, { build: builder, store: memory.folder, now: instant }) : undefined;
+  const onRead = (documents: number, fresh: number): void => {
+    // They plan while this process does. Who draws pictures for links draws them before others look for them.
+    if (memory && options.shareImages === false && isMostlyDue({ documents, fresh, memory, output: folder })) parts?.beginAhead(documents);
+  };
+  const { archive, avatars, counts, ...content } = await readContent({ options, memory, output: folder, instant, timings, onRead });
   const includes = resolve(config.directories.includes);
-  const drawn = await timings.stage("share images", () => shareImages(archive, options, config.directories, share));
+  const drawn = await timings.stage("share images", () => shareImages(archive, options, config.directories, given));
   const theme = options.theme ? await loadTheme(includes) : undefined;
   const widgets = theme ? unknownWidgets(archive.published, options.layout, Object.keys(theme.widgets)) : [];
   // Whoever began the build tells it.
-  if (share?.build === undefined) await tell(options, discreet([...siteProblems(options), ...content.problems, ...drawn.problems, ...widgets]), counts);
+  if (given?.build === undefined) await tell(options, discreet([...siteProblems(options), ...content.problems, ...drawn.problems, ...widgets]), counts);
   const features = featuresOf(archive, options);
   const style = options.theme ? await loadStylesheet(includes, options.tokens, features) : { url: "", css: "" };
   const script = options.theme ? await loadScript(includes, features) : { url: "", code: "", early: "" };
   const feedCss = options.theme ? await loadFeedStyle(includes, messagesFor(options.language).feedAsFeed) : "";
   const searchScript = options.theme && options.search ? await loadSearchScript(includes) : undefined;
   const site = siteOf(config, options, archive, { ...(searchScript ? { searchScript: searchScript.url } : {}), ...(feedCss ? { feedStylesheet: "/feed.css" } : {}), stylesheet: style.url, script: script.url, earlyScript: script.early });
-  const collections = collectionsOf(archive, { content: options.content, output: config.directories.output });
+  const collections = collectionsOf(archive, { content: options.content, output: folder });
   const items = new Map(collections.articles.map((item) => [item.url, item]));
   const lists = listsOf(collections);
   timings.since("theme, report");
   const pages = timings.stage("plan", () => planPages(archive, { ...options, search: searchScript !== undefined, avatars, drawnImages: drawn.images, instant }));
-  const output = resolve(config.directories.output);
+  const output = resolve(folder);
   const { archive: _, ...frame } = site;
-  const given = { archive, pages, frame: [memory?.frame, frame, prefixesLinks(config)], output, isOurs: templates.isOurs, share };
-  const rebuild = writes && options.incremental ? compared(given, content.read, memory, timings) : undefined;
+  const share = await withSpan(given);
+  const known = { archive, pages, frame: [memory?.frame, frame, prefixesLinks(config)], output, isOurs: templates.isOurs, builder, share };
+  const rebuild = writes && options.incremental ? compared(known, content.read, memory, timings) : undefined;
   const own: Plan = share ? onlyPages(pages, (page) => isOwn(share, page)) : pages;
   const { due, shared, remember, noting, notingLater } = rebuild ?? wholeBuild(own);
   const html = noting(theme ? shared(() => createRenderer(theme, site, prefixesLinks(config), remember)) : noTheme);
   const write = outputWriter(site);
   const data = notingLater((page: DataPage) => write(page));
   const render: Build["render"] = (page) => timings.page(page.kind, () => (isData(page) ? data(page) : html(page)));
-  const others = rebuild && memory && !share ? { jobs, build: rebuild.builder, store: memory.folder, now: instant, parts: rebuild.parts } : undefined;
+  const others = rebuild && parts ? { make: parts.make, parts: rebuild.parts, tell: say } : undefined;
   let made: MadePages = { written: [], parts: [] };
-  const direct = writes && !passesOnPages(config) ? templates.plain : new Map<string, string>();
   return {
     site,
     due: Object.fromEntries(Object.entries(due).map(([kind, all]) => [kind, direct.has(kind) || share?.build !== undefined ? [] : all])),
@@ -206,9 +231,9 @@ async function buildWith(memory: SiteMemory | undefined, timings: Timings, confi
     write: async (before) => {
       timings.since("Eleventy");
       const here = [...direct.keys()].flatMap((kind) => due[kind] ?? []);
-      const spans = spansOf(here, { count: others?.jobs?.count ?? 1, planned: pageCount(own, direct.keys()), machine: thisMachine() });
+      const spans = parts?.share(here, { planned: pageCount(own, direct.keys()), documents: counts.documents }) ?? [everything];
       made = await timings.stage("pages", async () => {
-        const pagesMade = await makePages({ due, spans, render, templates: direct, output: config.directories.output, others, share, parent }, before);
+        const pagesMade = await makePages({ due, spans, render, templates: direct, output: folder, others, share, parent }, before);
         timings.reach(pagesMade.written.length);
         return pagesMade;
       }, here.filter((page) => isWithin(spans[0], page)).length);
@@ -220,6 +245,7 @@ async function buildWith(memory: SiteMemory | undefined, timings: Timings, confi
     done: (written) => {
       timings.since("Eleventy");
       timings.stage("keeping", () => rebuild?.done(written, made.parts));
+      if (rebuild && memory && !share) keepFrame(memory, folder);
     },
     searchNotes: () => (rebuild && memory ? openSearchNotes(memory.store, digestOf(memory.frame), rebuild.textOf) : noSearchNotes),
     beside: timings.beside,

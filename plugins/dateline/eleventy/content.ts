@@ -34,12 +34,20 @@ interface Settings {
   /** What counts as now: milliseconds since 1970-01-01T00:00Z. */
   readonly instant: number;
   readonly timings: Timings;
+  /** Is told how many documents there are, and how many of them had to be read, before the archive is made of them. */
+  readonly onRead: (documents: number, fresh: number) => void;
 }
 
-export async function readContent({ options, memory, output, instant, timings }: Settings): Promise<Content> {
-  const read = await timings.stage("documents", () => ingest(resolve("."), options, { memory, reached: timings.reach }));
+export async function readContent({ options, memory, output, instant, timings, onRead }: Settings): Promise<Content> {
+  let fresh = 0;
+  const reached = (done: number, total: number): void => {
+    fresh = total;
+    timings.reach(done, total);
+  };
+  const read = await timings.stage("documents", () => ingest(resolve("."), options, { memory, reached }));
   const now = nowIn(instant, options.timeZone);
   const { articles, avatars, used, problems } = await timings.stage("pictures", () => makePictures(read.articles, (article) => heldBack(article, now) === undefined, options, output));
+  onRead(read.documents, fresh);
   const { language, timeZone, copies } = options;
   const archive = timings.stage("archive", () => buildArchive(articles, { now: instant, language, timeZone, copies, fingerprints: read.fingerprints }));
   const documents = read.problems.map((problem): Problem => (used.has(problem.path) ? { code: "picture-shown", path: problem.path } : problem));

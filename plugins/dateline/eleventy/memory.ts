@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Memory } from "../ingest/kept.ts";
 import type { Options } from "../options.ts";
 import { readingVersion, renderingVersion } from "../store/code-version.ts";
+import { digestOf } from "../store/digest.ts";
 import { optionsDigest } from "../store/readings.ts";
 import { openStore, type Tell } from "../store/store.ts";
 import type { SiteConfig } from "./config.ts";
@@ -32,4 +33,13 @@ export async function openMemory(config: SiteConfig, options: Options, tell: Tel
   const shown = Object.fromEntries(Object.entries(options).filter(([name]) => !aside.has(name)));
   const frame = JSON.stringify([renderingVersion(), project, optionsDigest(shown), config.pathPrefix, transformsOf(config)]);
   return { store, reading: readingVersion(), project, clock, frame, folder };
+}
+
+const frames = ({ store }: SiteMemory) => store.table<string>("frames");
+
+/** Whether pages that are in the output folder were made with all that every page shows now. */
+export const hasSameFrame = (memory: SiteMemory, output: string): boolean => frames(memory).get(output) === digestOf(memory.frame);
+
+export function keepFrame(memory: SiteMemory, output: string): void {
+  if (!hasSameFrame(memory, output)) frames(memory).put([[output, digestOf(memory.frame)]]);
 }

@@ -3,10 +3,17 @@ import type { OutputState } from "../incremental/outputs.ts";
 import { onlyPages, type Plan } from "../incremental/plan.ts";
 import type { Page } from "../pages/page.ts";
 import type { Written } from "./config.ts";
-import { runParts, type Jobs } from "./jobs.ts";
+import type { Parts } from "./jobs.ts";
 import { writePages, writtenElsewhere } from "./page-files.ts";
 import type { Share } from "./shard.ts";
 import { isWithin, type Span } from "./spans.ts";
+
+interface Others extends Pick<Parts, "make"> {
+  /** What they have made, asked for once. */
+  readonly parts: () => readonly OutputState[];
+  /** Says what went wrong with them. */
+  readonly tell: (text: string) => void;
+}
 
 interface Making {
   readonly due: Plan;
@@ -17,8 +24,8 @@ interface Making {
   readonly templates: ReadonlyMap<string, string>;
   /** Relative to the project. */
   readonly output: string;
-  /** What this process may ask others for; none: there is nothing that they could tell what they made. */
-  readonly others: { readonly jobs: Jobs | undefined; readonly build: string; readonly store: string; readonly now: number; readonly parts: () => readonly OutputState[] } | undefined;
+  /** Processes that make the other spans; none: this one makes all. */
+  readonly others: Others | undefined;
   readonly share: Share | undefined;
   /** The process that this one works for, if there is one. */
   readonly parent: number | undefined;
@@ -38,18 +45,19 @@ const whileWanted = ({ render, parent }: Pick<Making, "render" | "parent">): Mak
 /** @param before what Eleventy has written itself */
 export async function makePages({ due, spans, templates, output, others, share, ...making }: Making, before: readonly Written[]): Promise<MadePages> {
   // A dry run: not even the stylesheet was written. Whoever makes a part of another's build writes nothing else.
-  if (before.length === 0 && share?.build === undefined) return { written: [], parts: [] };
+  if (before.length === 0 && share?.build === undefined) {
+    await others?.make([]);
+    return { written: [], parts: [] };
+  }
   const files = { render: whileWanted(making), templates, output, before };
-  if (spans.length === 1 || !others?.jobs) return { written: await writePages({ ...files, due }), parts: [] };
+  const running = others?.make(spans);
+  if (spans.length === 1 || !others) return { written: await writePages({ ...files, due }), parts: [] };
   const isOwn = (page: Page): boolean => isWithin(spans[0], page);
-  const running = runParts(others.jobs, { ...others, spans });
-  // What one of them ends with is said when this process has done its own part.
-  running.catch(() => {});
   const written = await writePages({ ...files, due: onlyPages(due, isOwn) });
-  await running;
+  for (const { message } of (await running) ?? []) others.tell(`${message}\nWhat it has not made is made by this process.`);
   const parts = others.parts();
   const isMade = ({ url }: Page): boolean => parts.some(({ pages }) => pages.has(url));
-  // A document that was saved meanwhile was another to them.
+  // A document that was saved meanwhile was another to them; and one that had no memory left has made nothing.
   const left = await writePages({ ...files, due: onlyPages(due, (page) => !isOwn(page) && !isMade(page)) });
   const elsewhere = writtenElsewhere({ due: onlyPages(due, (page) => !isOwn(page) && isMade(page)), templates, output });
   return { written: [...written, ...left, ...elsewhere], parts };

@@ -1,5 +1,4 @@
 /** Builds that make only what has changed: between the plan and Eleventy, and after all is written. */
-import { randomUUID } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fragmentTable, type Remember } from "../../../_includes/fragments.tsx";
@@ -24,8 +23,6 @@ export interface Rebuild {
   readonly textOf: (url: string) => string | undefined;
   /** The pages that are to be made, by kind. */
   readonly due: Plan;
-  /** Names this build to those that share it. */
-  readonly builder: string;
   /** A function's looks count for every page. */
   readonly shared: <T>(work: () => T) => T;
   /** A part of pages, made once: its looks count for each page that it stands on. */
@@ -52,6 +49,8 @@ export interface RebuildGiven {
   /** Whether a template is one of Dateline's. */
   readonly isOurs: (inputPath: string) => boolean;
   readonly clock: number;
+  /** Names this build, to those that share it too. */
+  readonly builder: string;
   /** None: all pages are this process's. */
   readonly share: Share | undefined;
 }
@@ -74,7 +73,7 @@ function removeGone(output: string, before: OutputState, next: OutputState, writ
   for (const gone of before.pages.values()) if (!paths.has(gone.path)) removeOutput(output, gone);
 }
 
-export function planRebuild({ archive, pages, read, frame, store, output, isOurs, clock, share }: RebuildGiven): Rebuild {
+export function planRebuild({ archive, pages, read, frame, store, output, isOurs, clock, builder, share }: RebuildGiven): Rebuild {
   const known = knownIn(archive, read);
   const digestAt = digestsIn(archive, known);
   const digests = pageDigests(pages, known, digestOfData(known, ...frame), isData);
@@ -82,7 +81,6 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
   const isDue = duty({ state: before, folder: output, digests, digestAt });
   const due = onlyPages(pages, (page) => (!share || isOwn(share, page)) && isDue(page));
   const dueUrls = new Set(Object.values(due).flatMap((all) => all.map(({ url }) => url)));
-  const builder = share?.build ?? randomUUID();
   // Who takes a part of another's build leaves what is known to that one.
   const isPart = share?.build !== undefined;
   const begun = dueUrls.size > 0 && !isPart ? { builder, due: [...dueUrls], outputs: begunIn(output, [...dueUrls].filter((url) => !before.pages.has(url))) } : undefined;
@@ -122,7 +120,6 @@ export function planRebuild({ archive, pages, read, frame, store, output, isOurs
   return {
     textOf: (url) => texts.get(url),
     due,
-    builder,
     shared: (work) => {
       const recorded = recorder.record(work);
       append(ofAll, lookNames(recorded.looks));

@@ -1,5 +1,6 @@
 /** A stable part of a site's pages, for builds that several processes or machines share. */
 import type { Page } from "../pages/page.ts";
+import { spanTold } from "./jobs.ts";
 import { isWithin, spanIn, type Span } from "./spans.ts";
 
 export interface Shard {
@@ -35,7 +36,7 @@ export interface Share {
   readonly shard: Shard;
   /** The build that another process began, and whose part this is. None: a build of its own. */
   readonly build?: string;
-  /** Its pages, where another process on the same machine says which; none: those of the shard. */
+  /** Its pages, where another process on the same machine has said which; none: those of the shard. */
   readonly span?: Span;
 }
 
@@ -43,9 +44,12 @@ export interface Share {
 export const isOwn = ({ shard, span }: Share, page: Page): boolean => (span ? isWithin(span, page) : isIn(shard, page.url));
 
 /** Who shares a build is told so by its environment: Eleventy's command line takes no flags of others. */
-export function shareFrom({ DATELINE_SHARD: shard, DATELINE_PART_OF: build, DATELINE_SPAN: span }: NodeJS.ProcessEnv): Share | undefined {
-  return shard ? { shard: shardOf(shard), ...(build ? { build } : {}), ...(span ? { span: spanIn(span) } : {}) } : undefined;
+export function shareFrom({ DATELINE_SHARD: shard, DATELINE_PART_OF: build }: NodeJS.ProcessEnv): Share | undefined {
+  return shard ? { shard: shardOf(shard), ...(build ? { build } : {}) } : undefined;
 }
+
+/** Waits, where another process says which pages, until it does. */
+export const withSpan = async (share: Share | undefined): Promise<Share | undefined> => (share?.build === undefined || share.span ? share : { ...share, span: spanIn(await spanTold()) });
 
 /** The process that this one works for, if there is one. Whatever a site's config starts works for this one: the variable is taken away. */
 export function takeParent(environment: NodeJS.ProcessEnv): number | undefined {
