@@ -5,6 +5,7 @@ import sharp from "sharp";
 import { describe, expect, test, vi } from "vitest";
 import { loadFonts } from "../plugins/dateline/eleventy/share-images/fonts.ts";
 import { openPainter } from "../plugins/dateline/eleventy/share-images/painter.ts";
+import { everything } from "../plugins/dateline/eleventy/spans.ts";
 import type { UserOptions } from "../plugins/dateline/options.ts";
 import type { ShareCard } from "../plugins/dateline/outputs/share-image/card.ts";
 import { inFolder, rebuild } from "./setup/rebuild.ts";
@@ -97,7 +98,7 @@ test("the shards of a build have each its own pictures, together those of the wh
 test("who takes a part of another's build draws nothing, and names what that has drawn", { timeout: patience }, () =>
   inFolder(async () => {
     await content({ "hall.md": document("Acme opens a hall") });
-    const part = { output: "part", share: { shard: { index: 1, count: 1 }, build: "abc" } };
+    const part = { output: "part", share: { shard: { index: 1, count: 1 }, build: "abc", span: everything } };
     expect(String((await rebuild({ shareImages: true }, part)).tree.get(hall))).not.toContain("og:image");
     const drawn = drawnIn((await build()).tree);
     const { tree } = await rebuild({ shareImages: true, store: ".dateline/store-part" }, part);

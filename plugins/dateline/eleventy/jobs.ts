@@ -127,6 +127,7 @@ export function openParts(jobs: Jobs, building: Building): Parts {
 export const spanTold = (): Promise<string> =>
   new Promise((resolve, reject) => {
     const gone = (): void => reject(new Error("The build that this was to be a part of has ended."));
+    if (!process.connected) return gone();
     process.once("disconnect", gone);
     process.once("message", (text) => {
       process.off("disconnect", gone);
