@@ -20,6 +20,10 @@ describe("of a build's arguments", () => {
     expect(() => buildFlags(["--shard=9/8"])).toThrow('"9/8" is no part of a build: write 2/8 for the second of eight.');
   });
 
+  test.each([["--serve"], ["--watch"], ["--jobs", "4", "--serve"], ["--dryrun"]])("one process makes the pages where it does not end, or makes none: %s %s %s", (...args) => {
+    expect(buildFlags(args.filter((arg) => arg !== undefined)).jobs).toBe(1);
+  });
+
   test("those that the site does not depend on make no other build", () => {
     expect(wholeBuildArgs(["--quiet", "--output=public"])).toEqual(["--output=public"]);
     expect(wholeBuildArgs([])).toEqual([]);

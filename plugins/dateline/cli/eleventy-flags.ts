@@ -18,7 +18,7 @@ const own = {
 export interface BuildFlags {
   readonly force: boolean;
   readonly timings: boolean;
-  /** Processes that make the pages, this one included. */
+  /** Processes that make the pages, this one included; one, where they are not made and done with: a server's others would never end. */
   readonly jobs: Jobs["count"];
   /** As it was given. */
   readonly shard: string | undefined;
@@ -53,7 +53,8 @@ export function buildFlags(args: readonly string[]): BuildFlags {
   const { values, tokens } = parseArgs({ args: [...args], options: own, strict: false, allowPositionals: true, tokens: true });
   const taken = new Set(tokens.flatMap((token) => (token.kind === "option" && Object.hasOwn(own, token.name) ? placesOf(token) : [])));
   const eleventy = args.filter((_, index) => !taken.has(index));
-  return { force: values.force === true, timings: values.timings === true, jobs: jobsOf(values.jobs), shard: shardGiven(values.shard), eleventy };
+  const jobs = jobsOf(values.jobs);
+  return { force: values.force === true, timings: values.timings === true, jobs: wholeBuildArgs(eleventy) ? jobs : 1, shard: shardGiven(values.shard), eleventy };
 }
 
 /** Eleventy's flags under which a build writes all of a site and ends (11ty.dev/docs/usage/). Whatever else is asked for is not compared with what was. */

@@ -51,7 +51,11 @@ export async function makePages({ due, spans, templates, output, others, share, 
   }
   const files = { render: whileWanted(making), templates, output, before };
   const running = others?.make(spans);
-  if (spans.length === 1 || !others) return { written: await writePages({ ...files, due }), parts: [] };
+  if (spans.length === 1 || !others) {
+    const written = await writePages({ ...files, due });
+    await running;
+    return { written, parts: [] };
+  }
   const isOwn = (page: Page): boolean => isWithin(spans[0], page);
   const written = await writePages({ ...files, due: onlyPages(due, isOwn) });
   for (const { message } of (await running) ?? []) others.tell(`${message}\nWhat it has not made is made by this process.`);

@@ -4,18 +4,26 @@
 module Benchmark
   SIZE = 20
 
+  module Tags
+    def tag_url(tag)
+      "/tags/#{Jekyll::Utils.slugify(tag)}/"
+    end
+  end
+
   class Lists < Jekyll::Generator
+    include Tags
+
     def generate(site)
       @site = site
       documents = site.collections["documents"].docs.sort_by(&:date).reverse
       tags = grouped(documents) { |document| document.data["tags"] }
       paged("News", "/", documents)
-      tags.each { |tag, tagged| paged(tag, url_of(tag), tagged) }
+      tags.each { |tag, tagged| paged(tag, tag_url(tag), tagged) }
       grouped(documents) { |document| [document.date.strftime("%Y")] }.each { |year, of_year| paged(year, "/#{year}/", of_year) }
       grouped(documents) { |document| [document.date.strftime("%Y/%m")] }.each { |month, of_month| paged(month.tr("/", "-"), "/#{month}/", of_month) }
       feed("News", "/", documents)
-      tags.each { |tag, tagged| feed(tag, url_of(tag), tagged) }
-      add("/tags/", "index.html", "layout" => "tags", "title" => "Tags", "links" => tags.keys.sort.map { |tag| { "title" => tag, "url" => url_of(tag) } })
+      tags.each { |tag, tagged| feed(tag, tag_url(tag), tagged) }
+      add("/tags/", "index.html", "layout" => "tags", "title" => "Tags", "links" => tags.keys.sort.map { |tag| { "title" => tag, "url" => tag_url(tag) } })
     end
 
     private
@@ -24,10 +32,6 @@ module Benchmark
       groups = Hash.new { |hash, key| hash[key] = [] }
       documents.each { |document| yield(document).each { |key| groups[key] << document } }
       groups
-    end
-
-    def url_of(tag)
-      "/tags/#{Jekyll::Utils.slugify(tag)}/"
     end
 
     # "/", "/page/2/": as Hugo numbers them.
@@ -47,12 +51,6 @@ module Benchmark
       page = Jekyll::PageWithoutAFile.new(@site, @site.source, folder, name)
       page.data.merge!(data)
       @site.pages << page
-    end
-  end
-
-  module Tags
-    def tag_url(tag)
-      "/tags/#{Jekyll::Utils.slugify(tag)}/"
     end
   end
 end
